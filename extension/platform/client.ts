@@ -1,0 +1,72 @@
+import type { Mailbox, Me, ScanLog, ScanLogQuery, SettingsPatch } from '#shared/contract/me.ts'
+import type {
+  ByMessage,
+  ListPayments,
+  ListPaymentsQuery,
+  OpenPayments,
+  PaymentAction,
+  PaymentActionResult,
+  PaymentDetail,
+} from '#shared/contract/payments.ts'
+
+/** How the surface stands with the server. */
+export type Connection =
+  | { state: 'starting' }
+  | { state: 'signed-out'; message: string | null }
+  | { state: 'online' }
+  | { state: 'offline'; message: string }
+
+/** Everything a surface paints from. Null means "not known yet", never "empty". */
+export type Snapshot = Readonly<{
+  connection: Connection
+  server: string
+  me: Me | null
+  open: OpenPayments | null
+  /** When `open` was last confirmed by the server (also by a 304). */
+  confirmedAt: string | null
+  mailboxes: readonly Mailbox[]
+  /** Civil today in the person's zone; changes at midnight. */
+  today: string
+  /** Payments with an action on its way, so a row can show it at once: id → what was done. */
+  pending: Readonly<Record<string, PaymentAction['do']>>
+}>
+
+/** A value that can be watched; `get` returns the same object until something changed (useSyncExternalStore). */
+export interface Watched<T> {
+  get(): T
+  subscribe(changed: () => void): () => void
+}
+
+/**
+ * What a screen can ask for. Extension pages implement it over HTTP, storage and the background; Gmail's sidebar
+ * over messages to the background, where the calls it may not make reject with an ApiError 'unauthenticated'.
+ */
+export interface Duebox {
+  readonly snapshot: Watched<Snapshot>
+  /** Reads again now; joins a refresh that is running. */
+  refresh(): Promise<void>
+  /** Optimistic: the snapshot changes at once and goes back if the server refuses. Queued while offline. */
+  act(paymentId: string, action: PaymentAction): Promise<PaymentActionResult | 'queued'>
+  detail(paymentId: string): Promise<PaymentDetail>
+  list(query: Partial<ListPaymentsQuery>): Promise<ListPayments>
+  byMessage(query: { mailbox: string; thread?: string; messages?: string }): Promise<ByMessage>
+  scanLog(query: Partial<ScanLogQuery>): Promise<ScanLog>
+  scanNow(): Promise<void>
+  saveSettings(patch: SettingsPatch): Promise<void>
+  /** Opens Google's sign-in in a window. Rejects with an ApiError whose message says what to do. */
+  signIn(): Promise<void>
+  signOut(): Promise<void>
+  setServer(url: string): Promise<void>
+  eraseEverything(): Promise<{ revoked: boolean }>
+  openDashboard(hash?: string): void
+}
+
+/** A non-2xx answer, or no answer (`code: 'unavailable'`), with a sentence for the person. */
+export class ApiError extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.name = 'ApiError'
+    this.code = code
+  }
+}

@@ -1,0 +1,116 @@
+import type { Day } from '#shared/day.ts'
+import type { Money } from '#shared/money.ts'
+
+/** What a message is. */
+export type Kind =
+  | 'bill'
+  | 'reminder'
+  | 'renewal'
+  | 'autopay'
+  | 'failed'
+  | 'receipt'
+  | 'refund'
+  | 'statement'
+  | 'scam'
+  | 'none'
+
+/** What the ledger does with a reading; see `decide`. */
+export type Decision = 'track' | 'review' | 'warn' | 'ignore'
+
+export type Address = Readonly<{ name: string; address: string }>
+
+/** One piece of text in reading order. `part` is the name `explain` and evidence print, unique within the document. */
+export type Node = Readonly<{
+  part: string
+  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded'
+  text: string
+}>
+
+/** One message as frozen text. Every character has a node and an offset (UTF-16 units). */
+export type Document = Readonly<{
+  from: Address
+  replyTo: Address | undefined
+  to: readonly Address[]
+  /** The receiving server's verdict: true, false, or not known. Never taken from a header a sender can forge. */
+  authentic: boolean | 'unknown'
+  receivedAt: Date
+  timeZone: string
+  bulk: boolean
+  nodes: readonly Node[]
+  /** Links in reading order; `node`/`start`/`end` locate the visible text. */
+  links: readonly Readonly<{ url: string; text: string; span: Span }>[]
+  /** Pairs that stand in one table row or list line: label cell and value cell. */
+  cells: readonly Readonly<{ label: Span; value: Span; how: 'row' | 'column' | 'line' }>[]
+  /** Parts that were not read, and why (`pdf`, `too_large`, …). */
+  skipped: readonly Readonly<{ part: string; why: string }>[]
+}>
+
+/** Half-open range in `nodes[node].text`. */
+export type Span = Readonly<{ node: number; start: number; end: number }>
+
+export type Fields = {
+  biller: string
+  amountDue: Money
+  minimumDue: Money
+  amountPaid: Money
+  issueDate: Day
+  dueDate: Day
+  scheduledFor: Day
+  period: { from: Day; to: Day }
+  reference: string
+  accountRef: string
+  iban: string
+  payLink: string
+  autopay: boolean
+}
+
+/** A span that could be a field. */
+export type Candidate = {
+  [F in keyof Fields]: Readonly<{
+    field: F
+    value: Fields[F]
+    known: boolean
+    span: Span
+    finder: string
+  }>
+}[keyof Fields]
+
+/** `quote` is at most 160 characters of the node's text around the span; `[from, to)` of it is the span. */
+export type Evidence = Readonly<{
+  span: Span
+  quote: string
+  from: number
+  to: number
+  finder: string
+  because: readonly string[]
+}>
+
+export type Found<T> = Readonly<{
+  value: T
+  confidence: number
+  known: boolean
+  evidence: readonly Evidence[]
+}>
+
+/** One obligation. */
+export type Due = { readonly [F in keyof Fields]?: Found<Fields[F]> }
+
+/** A scam or safety sign in words a person understands. */
+export type Warning = Readonly<{ code: string; text: string }>
+
+export type Reading =
+  | Readonly<{ kind: 'none'; confidence: number; why: string; warnings: readonly Warning[] }>
+  | Readonly<{
+      kind: Exclude<Kind, 'none'>
+      confidence: number
+      fields: Due
+      /** Further bills or instalments in the same message, by due date. */
+      others: readonly Due[]
+      warnings: readonly Warning[]
+      needsReview: boolean
+      /** Why a person should look, when `needsReview`. */
+      reviewReason: string | null
+    }>
+
+/** What corrections and past messages tell the engine. Empty until the ledger teaches it. */
+export type Hints = Readonly<{ billers: readonly Readonly<{ domain: string; name: string }>[] }>

@@ -1,0 +1,152 @@
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { Warning } from '#server/context-engine/types.ts'
+import { mailboxes, messages } from './mailboxes.ts'
+import { users } from './users.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const minor = (name: string) => bigint(name, { mode: 'number' })
+const day = (name: string) => date(name, { mode: 'string' })
+
+/** The ledger: one row per obligation, however many messages speak of it. Status is written by `derive` only. */
+export const payments = pgTable(
+  'payments',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    mailboxId: text('mailbox_id').references(() => mailboxes.id, { onDelete: 'set null' }),
+    biller: text('biller').notNull(),
+    /** What identifies the biller across messages: registrable sender domain or folded name. */
+    billerKey: text('biller_key').notNull(),
+    currency: text('currency'),
+    amountDueMinor: minor('amount_due_minor'),
+    minimumDueMinor: minor('minimum_due_minor'),
+    amountPaidMinor: minor('amount_paid_minor'),
+    issueDate: day('issue_date'),
+    dueDate: day('due_date'),
+    scheduledFor: day('scheduled_for'),
+    reference: text('reference'),
+    accountRef: text('account_ref'),
+    iban: text('iban'),
+    payLink: text('pay_link'),
+    autopay: text('autopay', { enum: ['yes', 'no', 'unknown'] }).notNull(),
+    status: text('status', {
+      enum: [
+        'upcoming',
+        'overdue',
+        'scheduled',
+        'likely_paid',
+        'paid',
+        'failed',
+        'cancelled',
+        'dismissed',
+      ],
+    }).notNull(),
+    because: text('because').notNull(),
+    paidOn: day('paid_on'),
+    review: boolean('review').notNull().default(false),
+    reviewReason: text('review_reason'),
+    conflict: boolean('conflict').notNull().default(false),
+    snoozedUntil: day('snoozed_until'),
+    implied: jsonb('implied').$type<string[]>().notNull(),
+    warnings: jsonb('warnings').$type<Warning[]>().notNull(),
+    latestKind: text('latest_kind').notNull(),
+    /** When the newest message of it was received, and the oldest: what the chosen range is compared with. */
+    latestAt: at('latest_at').notNull(),
+    firstAt: at('first_at').notNull(),
+    messageCount: integer('message_count').notNull(),
+    version: integer('version').notNull().default(1),
+    createdAt: at('created_at').notNull().defaultNow(),
+    updatedAt: at('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('payments_user_due').on(table.userId, table.dueDate, table.id),
+    index('payments_user_status').on(table.userId, table.status),
+    index('payments_user_biller').on(table.userId, table.billerKey),
+  ],
+)
+
+/** Which messages speak of which payment. `part` is 0 for the reading's own fields, n for `others[n - 1]`. */
+export const paymentMessages = pgTable(
+  'payment_messages',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id, { onDelete: 'cascade' }),
+    messageId: text('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    part: integer('part').notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex('payment_messages_key').on(table.messageId, table.part, table.paymentId),
+    index('payment_messages_payment').on(table.paymentId),
+  ],
+)
+
+/** What the person said of one payment. Never changed by a scan; undo sets `undoneAt`. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id, { onDelete: 'cascade' }),
+    verb: text('verb', {
+      enum: ['paid', 'not_paid', 'dismiss', 'restore', 'snooze', 'unsnooze'],
+    }).notNull(),
+    /** Day paid, day snoozed until; null for the rest. */
+    day: day('day'),
+    at: at('at').notNull(),
+    /** Order of decisions made in the same instant. */
+    sequence: integer('sequence').notNull(),
+    undoneAt: at('undone_at'),
+  },
+  (table) => [index('decisions_payment').on(table.paymentId)],
+)
+
+/** A payment's history: appended, never edited. */
+export const changes = pgTable(
+  'changes',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id, { onDelete: 'cascade' }),
+    at: at('at').notNull(),
+    actor: text('actor', { enum: ['user', 'mail', 'rule', 'clock', 'bank'] }).notNull(),
+    field: text('field').notNull(),
+    from: text('from'),
+    to: text('to'),
+    messageId: text('message_id'),
+    undoes: text('undoes'),
+  },
+  (table) => [index('changes_payment').on(table.paymentId, table.at)],
+)
+
+/** Values the installation needs beside its data, such as the sealed check value of the key ring. */
+export const installation = pgTable('installation', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+})

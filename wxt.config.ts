@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt'
+import { CHROME_KEY, FIREFOX_EXTENSION_ID } from './shared/extension-ids.ts'
+
+const endToEnd = process.env.DUEBOX_E2E === '1'
+
+const contentSecurityPolicy = [
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "connect-src 'self' https: wss: http://127.0.0.1:* http://localhost:* ws://127.0.0.1:* ws://localhost:*",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: 'Duebox',
+    description: 'Bills found in your Gmail: what is due, when and how much',
+    permissions: ['identity', 'storage', 'alarms', ...(endToEnd ? ['notifications'] : [])],
+    ...(endToEnd ? {} : { optional_permissions: ['notifications'] }),
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [
+      {
+        resources: ['panel.js'],
+        matches: ['https://mail.google.com/*'],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_EXTENSION_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: [
+                  'authenticationInfo',
+                  'personalCommunications',
+                  'financialAndPaymentInfo',
+                  'personallyIdentifyingInfo',
+                ],
+              },
+            },
+          },
+        }
+      : { key: process.env.CRX_KEY || CHROME_KEY, minimum_chrome_version: '123' }),
+  }),
+})
