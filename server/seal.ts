@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { SetupError } from './errors.ts'
 
 /** Keys by id; the current one seals, all of them open. */
@@ -67,4 +69,27 @@ function keyOf(keys: ReadonlyMap<string, Buffer>, id: string): Buffer {
   const key = keys.get(id)
   if (!key) throw new Error('sealed with an unknown key')
   return key
+}
+
+/**
+ * The installation's key ring: the configured text, or a file beside the embedded database that is made at the
+ * first start (mode 0600).
+ *
+ * @throws SetupError naming DATA_DIR when the file cannot be made, or SECRET_KEYS when a key is not right
+ */
+export function openKeyring(
+  keys: { kind: 'given'; text: string } | { kind: 'file'; path: string },
+): Keyring {
+  if (keys.kind === 'given') return parseKeyring(keys.text)
+  try {
+    mkdirSync(dirname(keys.path), { recursive: true })
+    writeFileSync(keys.path, `${newKeyringText()}\n`, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+      throw new SetupError(
+        `DATA_DIR: cannot write ${keys.path}. Give the directory to this user or choose another: DATA_DIR=/some/where npm start`,
+        { cause: error },
+      )
+  }
+  return parseKeyring(readFileSync(keys.path, 'utf8').trim())
 }

@@ -8,7 +8,11 @@ export const ROOMS: Record<string, Room> = {
   shared: { value: [], type: ['shared/contract'] },
   'shared/contract': { value: ['shared'] },
   'server/main.ts': { value: [...base, 'server/app.ts', 'server/config.ts', 'server/terminal'] },
-  'server/config.ts': { value: ['server/errors.ts', 'shared'], type: ['shared/contract'] },
+  'server/environment.ts': { value: [] },
+  'server/config.ts': {
+    value: ['server/errors.ts', 'server/environment.ts', 'shared'],
+    type: ['shared/contract'],
+  },
   'server/errors.ts': { value: [], type: ['shared/contract'] },
   'server/seal.ts': { value: ['server/errors.ts'] },
   'server/observe': { value: ['server/errors.ts'] },

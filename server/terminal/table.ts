@@ -1,0 +1,96 @@
+import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
+import { type Day, addDays, daysBetween, formatDay } from '#shared/day.ts'
+import { type Money, formatMoney, sumByCurrency } from '#shared/money.ts'
+import { statusOn } from '#shared/payment.ts'
+import { cut, padEnd, padStart } from './width.ts'
+
+type Section = { title: string; payments: Payment[] }
+
+const NAME = 34
+const WHEN = 30
+
+/**
+ * What is due, as a table for a terminal: overdue, this week, later, without a date, each with its sums per
+ * currency; then what goes out by itself.
+ *
+ * @param open the open list; `today` a civil day in the person's zone
+ * @param locale for amounts and days
+ * @returns lines without colour codes; a sentence when nothing is due
+ */
+export function renderDue(open: OpenPayments, today: Day, locale: string): string {
+  const unpaid = open.payments.filter(({ snoozedUntil }) => !snoozedUntil || snoozedUntil <= today)
+  const sections = sectionsOf(unpaid, today).filter(({ payments }) => payments.length > 0)
+  if (sections.length === 0) return 'Nothing is due.\n'
+  const lines = sections.flatMap(({ title, payments }) => [
+    '',
+    padEnd(title, NAME + WHEN + 2) + padStart(sumText(payments, locale), 14),
+    ...payments.map((payment) => rowOf(payment, today, locale)),
+  ])
+  const owed = sections
+    .filter(({ title }) => title !== AUTOMATIC)
+    .flatMap(({ payments }) => payments)
+  return `${[...lines, '', padEnd('Left to pay', NAME + WHEN + 2) + padStart(sumText(owed, locale), 14)].join('\n').trimStart()}\n`
+}
+
+const AUTOMATIC = 'Goes out by itself'
+
+function sectionsOf(payments: readonly Payment[], today: Day): Section[] {
+  const week = addDays(today, 7)
+  const status = (payment: Payment) => statusOn(payment, today)
+  const open = payments.filter((payment) => status(payment) === 'upcoming')
+  const by = (title: string, chosen: Payment[]): Section => ({
+    title,
+    payments: chosen.toSorted((a, b) => ((dayOf(a) ?? '9') < (dayOf(b) ?? '9') ? -1 : 1)),
+  })
+  return [
+    by(
+      'Failed',
+      payments.filter((payment) => status(payment) === 'failed'),
+    ),
+    by(
+      'Overdue',
+      payments.filter((payment) => status(payment) === 'overdue'),
+    ),
+    by(
+      'Due this week',
+      open.filter(({ dueDate }) => dueDate !== null && dueDate <= week),
+    ),
+    by(
+      'Later',
+      open.filter(({ dueDate }) => dueDate !== null && dueDate > week),
+    ),
+    by(
+      'No date',
+      open.filter(({ dueDate }) => dueDate === null),
+    ),
+    by(
+      AUTOMATIC,
+      payments.filter((payment) => status(payment) === 'scheduled'),
+    ),
+  ]
+}
+
+const dayOf = ({ dueDate, scheduledFor }: Payment) => scheduledFor ?? dueDate
+
+function rowOf(payment: Payment, today: Day, locale: string): string {
+  const amount = payment.amountDue ? formatMoney(payment.amountDue, locale) : 'no amount'
+  return `  ${padEnd(cut(payment.biller, NAME - 2), NAME - 2)}${padEnd(cut(whenOf(payment, today, locale), WHEN), WHEN + 2)}${padStart(amount, 14)}`
+}
+
+function whenOf(payment: Payment, today: Day, locale: string): string {
+  const day = dayOf(payment)
+  if (!day) return 'no date'
+  const text = formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const distance = daysBetween(today, day)
+  if (distance === 0) return `${text}, today`
+  if (distance === 1) return `${text}, tomorrow`
+  return distance > 0 ? `${text}, in ${distance} days` : `${text}, ${-distance} days late`
+}
+
+/** "€54.80 + ¥6,482": sums side by side, two currencies are never added. */
+function sumText(payments: readonly Payment[], locale: string): string {
+  const amounts = payments.flatMap(({ amountDue }): Money[] => (amountDue ? [amountDue] : []))
+  return sumByCurrency(amounts)
+    .map((sum) => formatMoney(sum, locale))
+    .join(' + ')
+}
