@@ -1,0 +1,4 @@
+/** Every table: the list is the content. */
+export * from './users.ts'
+export * from './mailboxes.ts'
+export * from './payments.ts'
