@@ -22,7 +22,8 @@ export type Address = Readonly<{ name: string; address: string }>
 /** One piece of text in reading order. `part` is the name `explain` and evidence print, unique within the document. */
 export type Node = Readonly<{
   part: string
-  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded'
+  /** `data` is structured data a person does not see (JSON-LD); it is never quoted as words of the mail. */
+  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded' | 'data'
   text: string
 }>
 

@@ -1,0 +1,99 @@
+import PostalMime, { type Address as MailAddress, type Email } from 'postal-mime'
+import type { Address, Document } from '#server/context-engine/types.ts'
+import { authenticOf } from './authentic.ts'
+import { clip } from './clip.ts'
+import { nodesOf } from './nodes.ts'
+import { LIMITS } from './limits.ts'
+import { tidy } from './tidy.ts'
+
+export type Unreadable = Readonly<{ why: 'too_large' | 'broken' }>
+export type DocumentContext = Readonly<{
+  receivedAt: Date
+  timeZone: string
+  mailboxEmail: string
+  labels?: readonly string[]
+}>
+
+/**
+ * A raw message as frozen text: headers that matter, and nodes, links and table cells in reading order.
+ *
+ * @param raw RFC 5322 bytes; anything else gives a document with what could be read, or `why`
+ * @returns `why` when the message is larger or nested deeper than {@link LIMITS}; never throws for its content
+ */
+export async function toDocument(
+  raw: Uint8Array,
+  context: DocumentContext,
+): Promise<Document | Unreadable> {
+  const clipped = clip(raw)
+  if (!clipped) return { why: 'too_large' }
+  const email = await parse(clipped.raw)
+  if (!email) return { why: 'broken' }
+  const subject = tidy(email.subject ?? '')
+    .replace(/\s{1,200}/g, ' ')
+    .trim()
+    .slice(0, LIMITS.subjectChars)
+  const from = addressOf(email.from ?? email.sender) ?? { name: '', address: '' }
+  const headers = (key: string) =>
+    email.headers.filter((header) => header.key === key).map(({ value }) => value)
+  const body = nodesOf(email, subject)
+  const skipped = [
+    ...body.skipped,
+    ...email.attachments.map((attachment, index) => ({
+      part: `attachment-${index + 1}`,
+      why: sort(attachment),
+    })),
+    ...(clipped.cut ? [{ part: 'message', why: 'too_many_parts' }] : []),
+  ]
+  return {
+    from,
+    replyTo: addressOf(email.replyTo?.[0]),
+    to: (email.to ?? []).slice(0, 20).flatMap((address) => addressOf(address) ?? []),
+    authentic: authenticOf(headers('authentication-results'), from.address),
+    receivedAt: context.receivedAt,
+    timeZone: context.timeZone,
+    bulk:
+      headers('list-unsubscribe').length > 0 ||
+      headers('precedence').some((value) => /bulk|list/i.test(value.slice(0, 40))) ||
+      (context.labels ?? []).includes('CATEGORY_PROMOTIONS'),
+    ...body,
+    skipped: skipped.slice(0, LIMITS.parts),
+  }
+}
+
+async function parse(raw: Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(raw, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: LIMITS.nesting,
+      maxHeadersSize: LIMITS.headerBytes,
+      maxRfc822NestingDepth: 0,
+    })
+  } catch {
+    // The parser's only complaint about content is a limit of ours that was passed.
+    return undefined
+  }
+}
+
+function addressOf(address: MailAddress | undefined): Address | undefined {
+  if (!address) return undefined
+  if (address.group) return addressOf(address.group[0])
+  return {
+    name: tidy(address.name ?? '')
+      .replace(/\s{1,200}/g, ' ')
+      .trim()
+      .slice(0, LIMITS.nameChars),
+    address: tidy(address.address ?? '')
+      .trim()
+      .slice(0, LIMITS.addressChars),
+  }
+}
+
+/** What an attachment is, by its first bytes; name and declared type are only claims. */
+function sort({ content }: Email['attachments'][number]): string {
+  const bytes =
+    typeof content === 'string' ? new Uint8Array() : new Uint8Array(content).subarray(0, 64)
+  const head = String.fromCharCode(...bytes)
+  if (head.includes('%PDF-')) return 'pdf'
+  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,20}<\?xml/.test(head)) return 'xml'
+  return 'not_read'
+}

@@ -1,0 +1,52 @@
+/** Colours that set text apart from its ground, as far as the mark-up itself tells. */
+export type Paint = Readonly<{ ink: string | undefined; ground: string | undefined }>
+
+const GONE =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|rem|%)?(?![\d.])|opacity\s{0,3}:\s{0,3}0(?![\d.])|max-height\s{0,3}:\s{0,3}0(?![\d.])|mso-hide\s{0,3}:\s{0,3}all/i
+const INK = /(?:^|[;\s])color\s{0,3}:\s{0,3}([^;!]{1,40})/i
+const GROUND = /background(?:-color)?\s{0,3}:\s{0,3}([^;!]{1,40})/i
+const WHITE = new Set(['white', '#fff', '#ffffff', 'rgb(255,255,255)'])
+
+/**
+ * Whether the element hides its content from a reader, and its colours.
+ *
+ * @param attributes of the tag
+ * @param classes names that the message's own style sheet hides
+ * @param around colours of the element around it
+ */
+export function looksOf(
+  attributes: ReadonlyMap<string, string>,
+  classes: ReadonlySet<string>,
+  around: Paint,
+): { hidden: boolean; paint: Paint } {
+  const style = (attributes.get('style') ?? '').slice(0, 2_000)
+  const hidden =
+    (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
+    GONE.test(style) ||
+    (classes.size > 0 &&
+      (attributes.get('class') ?? '').split(/\s/).some((name) => classes.has(name)))
+  const ink = colour(INK.exec(style)?.[1] ?? attributes.get('color')) ?? around.ink
+  // A class or picture may paint any ground: from there on the ground is unknown until a style names it.
+  const painted = attributes.has('class') || attributes.has('background') || attributes.has('id')
+  const ground =
+    colour(GROUND.exec(style)?.[1] ?? attributes.get('bgcolor')) ??
+    (painted ? undefined : around.ground)
+  return { hidden: hidden || (ink !== undefined && ink === ground), paint: { ink, ground } }
+}
+
+function colour(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const plain = value.toLowerCase().replace(/\s/g, '')
+  if (WHITE.has(plain)) return 'white'
+  return /^#[0-9a-f]{3,6}$|^rgb\([\d,]{5,11}\)$|^[a-z]{3,20}$/.test(plain) ? plain : undefined
+}
+
+const RULE = /\.([\w-]{1,60})\s{0,20}\{([^{}]{0,400})\}/g
+
+/** Class names that a style sheet hides on every screen; rules inside `@media` are left out. */
+export function hiddenClasses(sheet: string): string[] {
+  const plain = sheet.slice(0, 64 * 1024).split('@media')[0] ?? ''
+  return [...plain.matchAll(RULE)].flatMap(([, name = '', body = '']) =>
+    GONE.test(body) ? [name] : [],
+  )
+}

@@ -1,0 +1,174 @@
+import { decodeEntities } from './entities.ts'
+import { hiddenClasses, looksOf, type Paint } from './html-hidden.ts'
+import { createPage, type Cell } from './html-page.ts'
+import { attributesOf, tokens, type Tag } from './html-tokens.ts'
+import { LIMITS } from './limits.ts'
+import { tidy } from './tidy.ts'
+
+export type Range = Readonly<{ start: number; end: number }>
+export type HtmlText = Readonly<{
+  /** What a reader sees, one line a block; cells of a table row are set apart by a tab. */
+  text: string
+  links: readonly Readonly<{ url: string; range: Range }>[]
+  cells: readonly Cell[]
+  /** Starts of what a mail program marked as the message answered or forwarded. */
+  quotes: readonly Range[]
+  /** JSON-LD scripts, as written. */
+  data: readonly string[]
+  /** Characters left out because a reader does not see them. */
+  hiddenChars: number
+  /** The message was longer than we read. */
+  cut: boolean
+}>
+
+type Open = {
+  name: string
+  hidden: boolean
+  paint: Paint
+  link: { url: string; start: number } | undefined
+  quote: number
+}
+
+const BLOCK = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody thead tfoot tr ul caption'.split(
+    ' ',
+  ),
+)
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const QUOTE =
+  /gmail_quote|yahoo_quoted|protonmail_quote|moz-cite|divRplyFwdMsg|OLK_SRC_BODY|appendonsend/i
+
+/**
+ * The visible text of HTML in reading order, with its links, table cells and quoted history.
+ *
+ * @param source HTML of any quality; what lies beyond {@link LIMITS} is cut and noted
+ * @returns empty text for empty or wholly hidden input; ranges are UTF-16 offsets in `text`
+ */
+export function htmlToText(source: string): HtmlText {
+  const html = source.slice(0, LIMITS.htmlChars)
+  const page = createPage()
+  const stack: Open[] = [
+    {
+      name: '',
+      hidden: false,
+      paint: { ink: undefined, ground: 'white' },
+      link: undefined,
+      quote: -1,
+    },
+  ]
+  const found = {
+    links: [] as { url: string; range: Range }[],
+    quotes: [] as Range[],
+    data: [] as string[],
+  }
+  const classes = new Set<string>()
+  let hiddenChars = 0
+  let tags = 0
+  let cut = source.length > html.length
+  let raw: { name: string; data: boolean } | undefined
+
+  const closeOne = () => {
+    const element = stack.pop()
+    if (!element) return
+    if (element.link && found.links.length < LIMITS.links)
+      found.links.push({
+        url: element.link.url,
+        range: { start: element.link.start, end: page.length() },
+      })
+    if (element.quote >= 0) found.quotes.push({ start: element.quote, end: page.length() })
+    endOf(element.name)
+  }
+  const endOf = (name: string) => {
+    if (name === 'td' || name === 'th') page.endCell()
+    else if (name === 'tr') page.endRow()
+    else if (name === 'table') page.endTable()
+    else if (BLOCK.has(name)) page.breakLine()
+  }
+  const close = (tag: Tag) => {
+    const depth = stack.findLastIndex(({ name }) => name === tag.name)
+    if (depth <= 0 || stack.length - depth > 64) return
+    while (stack.length > depth) closeOne()
+  }
+  const open = (tag: Tag) => {
+    const around = stack.at(-1)
+    const attributes = attributesOf(tag)
+    const { hidden, paint } = looksOf(
+      attributes,
+      classes,
+      around?.paint ?? { ink: undefined, ground: undefined },
+    )
+    if (tag.name === 'br') return page.breakLine()
+    if (VOID.has(tag.name)) return tag.name === 'hr' ? page.breakLine() : undefined
+    implyEnd(tag.name)
+    if (tag.name === 'table') page.startTable()
+    else if (tag.name === 'tr') page.startRow()
+    else if (tag.name === 'td' || tag.name === 'th') page.startCell()
+    else if (BLOCK.has(tag.name)) page.breakLine()
+    const href = tag.name === 'a' ? attributes.get('href') : undefined
+    const quoted =
+      (tag.name === 'blockquote' && /cite/i.test(attributes.get('type') ?? '')) ||
+      QUOTE.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+    stack.push({
+      name: tag.name,
+      hidden: hidden || (around?.hidden ?? false),
+      paint,
+      link:
+        href === undefined
+          ? undefined
+          : { url: tidy(decodeEntities(href)).trim().slice(0, 2_000), start: page.length() },
+      quote: quoted ? page.length() : -1,
+    })
+  }
+  /** `<td>` ends an open cell of the same row, `<tr>` an open row, `<li>` an item, `<p>` a paragraph. */
+  const implyEnd = (name: string) => {
+    const top = stack.at(-1)?.name
+    if ((name === 'td' || name === 'th') && (top === 'td' || top === 'th')) closeOne()
+    else if (name === 'tr' && (top === 'td' || top === 'th')) {
+      closeOne()
+      if (stack.at(-1)?.name === 'tr') closeOne()
+    } else if ((name === 'tr' || name === 'li' || name === 'p') && top === name) closeOne()
+  }
+
+  for (const token of tokens(html)) {
+    if ('text' in token) {
+      if (raw?.name === 'style') for (const name of hiddenClasses(token.text)) classes.add(name)
+      else if (raw?.data && found.data.length < LIMITS.dataScripts)
+        found.data.push(token.text.slice(0, LIMITS.dataChars))
+      else if (!raw && !stack.at(-1)?.hidden) page.write(tidy(decodeEntities(token.text)))
+      else if (!raw) hiddenChars += token.text.trim().length
+      raw = undefined
+      continue
+    }
+    raw = undefined
+    if (token.close) close(token)
+    else {
+      tags += 1
+      if (tags > LIMITS.htmlTags) {
+        cut = true
+        break
+      }
+      if (isRaw(token.name))
+        raw = {
+          name: token.name,
+          data: token.name === 'script' && /ld\+json/i.test(token.attributes.slice(0, 200)),
+        }
+      else open(token)
+    }
+  }
+  while (stack.length > 1) closeOne()
+  return { ...page.finish(), ...found, hiddenChars, cut: cut || page.full() }
+}
+
+const RAW_NAMES = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'noscript',
+  'svg',
+  'math',
+  'object',
+  'iframe',
+  'template',
+])
+const isRaw = (name: string) => RAW_NAMES.has(name)

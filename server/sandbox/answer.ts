@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { isDay } from '#shared/day.ts'
+import { isCurrency } from '#shared/money.ts'
+import type { ReadResult } from './reader.ts'
+
+/*
+ * A child that read hostile mail is not trusted: whatever it answers is checked here again, down to the last quote.
+ */
+const Text = z.string().max(400)
+const Day = z.string().refine(isDay)
+const Money = z.strictObject({ minor: z.int(), currency: z.string().refine(isCurrency) })
+const Span = z
+  .strictObject({ node: z.int().min(0), start: z.int().min(0), end: z.int().min(0) })
+  .refine(({ start, end }) => start <= end)
+const Evidence = z
+  .strictObject({
+    span: Span,
+    quote: z.string().max(160),
+    from: z.int().min(0),
+    to: z.int().min(0),
+    finder: z.string().max(40),
+    because: z.array(z.string().max(120)).max(12),
+  })
+  .refine(({ from, to, quote }) => from <= to && to <= quote.length)
+const found = <T extends z.ZodType>(value: T) =>
+  z
+    .strictObject({
+      value,
+      confidence: z.number().min(0).max(1),
+      known: z.boolean(),
+      evidence: z.array(Evidence).max(4),
+    })
+    .exactOptional()
+const Due = z.strictObject({
+  biller: found(Text.min(1)),
+  amountDue: found(Money),
+  minimumDue: found(Money),
+  amountPaid: found(Money),
+  issueDate: found(Day),
+  dueDate: found(Day),
+  scheduledFor: found(Day),
+  period: found(z.strictObject({ from: Day, to: Day })),
+  reference: found(Text.min(1)),
+  accountRef: found(Text.min(1)),
+  iban: found(z.string().regex(/^[A-Z]{2}[0-9A-Z]{10,32}$/)),
+  payLink: found(z.string().max(2_000).startsWith('https://')),
+  autopay: found(z.boolean()),
+})
+const Warnings = z
+  .array(z.strictObject({ code: z.string().max(60), text: z.string().max(300) }))
+  .max(20)
+const Confidence = z.number().min(0).max(1)
+const Payable = z.strictObject({
+  kind: z.enum([
+    'bill',
+    'reminder',
+    'renewal',
+    'autopay',
+    'failed',
+    'receipt',
+    'refund',
+    'statement',
+    'scam',
+  ]),
+  confidence: Confidence,
+  fields: Due,
+  others: z.array(Due).max(24),
+  warnings: Warnings,
+  needsReview: z.boolean(),
+  reviewReason: z.string().max(300).nullable(),
+})
+const None = z.strictObject({
+  kind: z.literal('none'),
+  confidence: Confidence,
+  why: z.string().max(300),
+  warnings: Warnings,
+})
+const Answer = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    from: z.strictObject({ name: z.string().max(200), address: z.string().max(320) }),
+    subject: z.string().max(998),
+    authentic: z.union([z.boolean(), z.literal('unknown')]),
+    reading: z.union([None, Payable]),
+  }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['too_large', 'broken']) }),
+])
+
+/** A child's answer when it has exactly the agreed shape and sizes; `crashed` for anything else. */
+export function checkedAnswer(answer: unknown): ReadResult {
+  const checked = Answer.safeParse(answer)
+  return checked.success ? checked.data : { ok: false, why: 'crashed' }
+}

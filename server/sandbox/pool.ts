@@ -1,0 +1,83 @@
+import { engineVersion } from '#server/context-engine/version.ts'
+import type { Log } from '#server/observe/log.ts'
+import type { Errand } from './child.ts'
+import type { Reader, ReadResult } from './reader.ts'
+import { createSlot } from './slot.ts'
+
+/** Raw messages above this are not even sent to a child. */
+const RAW_BYTES = 10 * 1024 * 1024
+
+type Slot = ReturnType<typeof createSlot>
+
+/**
+ * Reads messages in child processes, each message under a deadline, each child without environment or secrets.
+ * Children start when first needed and are replaced after a crash, a passed deadline or 500 messages.
+ *
+ * @param options.size how many messages are read at once
+ * @param options.entry the child script, `child.ts` from sources or its bundle
+ * @returns disposing kills the children; readings under way end as `crashed`
+ */
+export function createReaderPool(options: {
+  size: number
+  entry: URL
+  log: Log
+}): Reader & { pids(): number[] } {
+  const slots = Array.from({ length: Math.max(1, options.size) }, () => createSlot(options.entry))
+  const free: Slot[] = [...slots]
+  const queue: ((slot: Slot) => void)[] = []
+  let next = 1
+
+  const take = (signal: AbortSignal): Promise<Slot> => {
+    const slot = free.pop()
+    if (slot) return Promise.resolve(slot)
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        queue.splice(queue.indexOf(take), 1)
+        reject(signal.reason)
+      }
+      const take = (given: Slot) => {
+        signal.removeEventListener('abort', abort)
+        resolve(given)
+      }
+      signal.addEventListener('abort', abort, { once: true })
+      queue.push(take)
+    })
+  }
+  const give = (slot: Slot) => {
+    const waiting = queue.shift()
+    if (waiting) waiting(slot)
+    else free.push(slot)
+  }
+  return {
+    engineVersion,
+    async read(request, hints, signal) {
+      signal.throwIfAborted()
+      if (request.raw.length > RAW_BYTES) return { ok: false, why: 'too_large' }
+      const slot = await take(signal)
+      const reading = readIn(slot, { id: next++, request, hints }, options.log).finally(() =>
+        give(slot),
+      )
+      return abortable(reading, signal)
+    },
+    pids: () => slots.flatMap((slot) => slot.pid() ?? []),
+    async [Symbol.asyncDispose]() {
+      for (const slot of slots) slot.stop()
+    },
+  }
+}
+
+async function readIn(slot: Slot, errand: Errand, log: Log): Promise<ReadResult> {
+  const result = await slot.run(errand)
+  if (!result.ok && (result.why === 'crashed' || result.why === 'deadline'))
+    log.warn('message unread', { reason: result.why })
+  return result
+}
+
+/** The result, or the signal's reason if that comes first; the reading itself runs on under its own deadline. */
+function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { RetryLater } from '#server/errors.ts'
+import { type Log, faultOf } from '#server/observe/log.ts'
+import { checkedAnswer } from './answer.ts'
+import type { ReadResult, Reader } from './reader.ts'
+
+const READ_MS = 20_000
+const TRIES = 3
+const PAUSE_MS = 60_000
+
+const Answer = z.object({ engineVersion: z.string().max(40), result: z.unknown() })
+
+/**
+ * A Reader that sends each message to an engine instance over HTTP (`ENGINE_URL`). What comes back is checked
+ * like a child's answer.
+ *
+ * @param url root of the engine, or of a balancer before several
+ * @param engineVersion this build's version: instances of another build are told apart in the scan log
+ * @returns reads throw RetryLater when no engine answers, so that the scan pauses instead of marking mail unread
+ */
+export function createRemoteReader(
+  url: string,
+  { log, engineVersion }: { log: Log; engineVersion: string },
+): Reader {
+  const target = new URL('/read', url)
+  return {
+    engineVersion,
+    async read({ raw, receivedAt, ...rest }, hints, signal) {
+      const body = JSON.stringify({
+        ...rest,
+        raw: Buffer.from(raw).toString('base64'),
+        receivedAt: receivedAt.toISOString(),
+        hints,
+      })
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await ask(target, body, signal)
+        } catch (error) {
+          signal.throwIfAborted()
+          log.warn('engine.unreachable', { count: attempt, fault: faultOf(error) })
+          if (attempt === TRIES)
+            throw new RetryLater(new Date(Date.now() + PAUSE_MS), 'No engine answers.', {
+              cause: error,
+            })
+        }
+      }
+    },
+    async [Symbol.asyncDispose]() {},
+  }
+}
+
+async function ask(target: URL, body: string, signal: AbortSignal): Promise<ReadResult> {
+  const response = await fetch(target, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    redirect: 'error',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(READ_MS)]),
+  })
+  if (!response.ok) throw new Error(`engine answered ${response.status}`)
+  return checkedAnswer(Answer.parse(await response.json()).result)
+}
