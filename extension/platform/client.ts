@@ -20,6 +20,8 @@ export type Connection =
 export type Snapshot = Readonly<{
   connection: Connection
   server: string
+  /** True when the server plays the invented mailbox (GET /api/health), null while that is not known. */
+  demo?: boolean | null
   me: Me | null
   open: OpenPayments | null
   /** When `open` was last confirmed by the server (also by a 304). */
@@ -64,8 +66,8 @@ export interface Duebox {
 /** A non-2xx answer, or no answer (`code: 'unavailable'`), with a sentence for the person. */
 export class ApiError extends Error {
   readonly code: string
-  constructor(code: string, message: string) {
-    super(message)
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'ApiError'
     this.code = code
   }

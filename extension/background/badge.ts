@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser'
+import { badgeOf, type Badge } from '#shared/badge.ts'
+import { dayIn } from '#shared/day.ts'
+import type { Kept, Waiting } from '../platform/vault.ts'
+import { withWaiting, zoneOf } from '../platform/view.ts'
+
+/** Fixed pairs of the visual language: the browser's badge knows no theme. */
+const COLORS = {
+  red: { background: '#b3261e', ink: '#ffffff' },
+  amber: { background: '#f0b429', ink: '#221a04' },
+  ink: { background: '#3a474d', ink: '#ffffff' },
+} as const
+
+/** Four missed refreshes, or three missed scans: the list may be wrong by then. */
+const STALE_AFTER_MS = 60 * 60_000
+const UNREAD_AFTER_MS = 20 * 3_600_000
+
+const NOBODY: Badge = { text: '', color: 'none', title: 'Duebox: sign in to see what is due' }
+
+/**
+ * What the toolbar says about what is kept, at this instant: never a blank badge over a list that may be wrong.
+ *
+ * @param deviceZone IANA zone, used until the person's own is known
+ */
+export function badgeFor(
+  kept: Kept & { waiting: readonly Waiting[] },
+  now: Date,
+  deviceZone: string,
+  locale?: string,
+): Badge {
+  const { session, open, mailboxes = kept.me?.mailboxes ?? [] } = kept
+  if (!session) return NOBODY
+  const timeZone = zoneOf(kept, deviceZone)
+  const today = dayIn(now, timeZone)
+  const ageOf = (instant: string) => now.getTime() - Date.parse(instant)
+  const readAts = mailboxes.flatMap(({ lastReadAt }) => lastReadAt ?? []).toSorted()
+  const needsPerson = mailboxes.some(({ status }) =>
+    ['reauth_required', 'operator'].includes(status),
+  )
+  const old = readAts.some((readAt) => ageOf(readAt) > UNREAD_AFTER_MS)
+  const unheard = !open || ageOf(open.confirmedAt) > STALE_AFTER_MS
+  return badgeOf(
+    open ? withWaiting(open.body, kept.waiting, today).payments : [],
+    {
+      today,
+      horizonDays: open?.body.horizonDays ?? 7,
+      stale: needsPerson || old || unheard,
+      signedOut: session.bearer === null,
+      readAt: readAts[0] ?? null,
+      timeZone,
+    },
+    locale,
+  )
+}
+
+/** Puts it on the toolbar button. */
+export async function showBadge({ text, color, title }: Badge): Promise<void> {
+  const { background, ink } = COLORS[color === 'none' ? 'ink' : color]
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: background }),
+    browser.action.setBadgeTextColor({ color: ink }),
+    browser.action.setTitle({ title }),
+  ])
+}

@@ -1,0 +1,80 @@
+import type { PaymentAction, PaymentActionResult } from '#shared/contract/payments.ts'
+import { ApiError } from '../platform/client.ts'
+import { asPerson, type Reach } from '../platform/ledger.ts'
+import type { Vault } from '../platform/vault.ts'
+
+export type OutboxDeps = Reach & { newId: () => string; onWaiting: () => Promise<void> }
+
+/**
+ * Keeps the action before it is sent, so that neither a killed background nor a lost line loses or doubles it: the
+ * kept id is its Idempotency-Key for every attempt.
+ *
+ * @returns 'queued' when the server could not be reached; `sendWaiting` tries again later
+ * @throws ApiError of the server when it refused; the action is forgotten then
+ */
+export async function act(
+  deps: OutboxDeps,
+  paymentId: string,
+  action: PaymentAction,
+): Promise<PaymentActionResult | 'queued'> {
+  const { session } = await deps.vault.read()
+  if (!session?.bearer) throw new ApiError('unauthenticated', 'Sign in to Duebox first.')
+  const id = deps.newId()
+  await deps.vault.addWaiting({ id, at: deps.now().toISOString(), paymentId, action })
+  await deps.onWaiting()
+  const results = await sendWaiting(deps)
+  const result = results.get(id)
+  if (result instanceof ApiError) throw result
+  return result ?? 'queued'
+}
+
+type Results = ReadonlyMap<string, PaymentActionResult | ApiError>
+const sending = new WeakMap<Vault, Promise<Results>>()
+
+/**
+ * Sends what waits, oldest first, and stops at the first that finds no server. One pass at a time: a second caller
+ * starts its own when the first has ended, so that what it added is covered.
+ *
+ * @returns what became of each action of this pass, by id
+ */
+export function sendWaiting(deps: Reach): Promise<Results> {
+  const before = sending.get(deps.vault) ?? Promise.resolve()
+  const pass = before.then(
+    () => send(deps),
+    () => send(deps),
+  )
+  sending.set(deps.vault, pass)
+  return pass
+}
+
+async function send(deps: Reach): Promise<Results> {
+  const results = new Map<string, PaymentActionResult | ApiError>()
+  const { waiting } = await deps.vault.read()
+  for (const { id, paymentId, action } of waiting) {
+    try {
+      const result = await asPerson(deps, (api) => api.act(paymentId, action, id))
+      results.set(id, result)
+      await keepResult(deps.vault, result)
+    } catch (fault) {
+      if (!(fault instanceof ApiError)) throw fault
+      if (isPassing(fault)) return results
+      results.set(id, fault)
+    }
+    await deps.vault.dropWaiting(id)
+  }
+  return results
+}
+
+/** Worth another attempt: no server, a tired server, or nobody signed in. Anything else is an answer. */
+const isPassing = ({ code }: ApiError) =>
+  ['unavailable', 'internal', 'rate_limited', 'unauthenticated'].includes(code)
+
+/** The payment of the reply takes its place in the kept list; without an ETag the next read fetches all of it. */
+async function keepResult(vault: Vault, { version, payment }: PaymentActionResult): Promise<void> {
+  const { session, open } = await vault.read()
+  if (!session?.bearer || !open || version < open.body.version) return
+  const payments = open.body.payments.map((kept) => (kept.id === payment.id ? payment : kept))
+  await vault.keep(session.bearer, {
+    open: { ...open, etag: null, body: { ...open.body, version, payments } },
+  })
+}

@@ -1,0 +1,138 @@
+import type { SessionReply, SessionRequest, LiveTicket } from '#shared/contract/auth.ts'
+import type { ErrorBody } from '#shared/contract/errors.ts'
+import type {
+  Erased,
+  Me,
+  ScanLog,
+  ScanLogQuery,
+  ScanNow,
+  ScanStatus,
+  Settings,
+  SettingsPatch,
+} from '#shared/contract/me.ts'
+import type {
+  ByMessage,
+  ByMessageQuery,
+  ListPayments,
+  ListPaymentsQuery,
+  OpenPayments,
+  PaymentAction,
+  PaymentActionResult,
+  PaymentDetail,
+} from '#shared/contract/payments.ts'
+import { ApiError } from './client.ts'
+
+const TIMEOUT_MS = 15_000
+const HEALTH_TIMEOUT_MS = 5_000
+
+type Request = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  query?: Readonly<Record<string, string | number | undefined>>
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+  timeoutMs?: number
+}
+
+/** The open list, or undefined when the server says that the kept one is still right (304). */
+export type OpenReply = { etag: string | null; body: OpenPayments } | undefined
+export type Api = ReturnType<typeof connect>
+
+/**
+ * The server's routes as functions. Each rejects with an ApiError only: a non-2xx answer gives the server's code and
+ * sentence, no answer within 15 s gives 'unavailable'.
+ *
+ * @param server origin (and path, if any) without a trailing slash
+ * @param bearer null for the calls that need none
+ */
+export function connect(server: string, bearer: string | null) {
+  const call = async <T>(path: string, request: Request = {}): Promise<T> => {
+    const reply = await send(server, bearer, path, request)
+    if (!reply.ok) throw await faultOf(reply)
+    return readJson<T>(reply)
+  }
+  return {
+    health: () => call<unknown>('/health', { timeoutMs: HEALTH_TIMEOUT_MS }),
+    redeem: (body: SessionRequest) => call<SessionReply>('/auth/session', { method: 'POST', body }),
+    signOut: () => call<unknown>('/auth/sign-out', { method: 'POST' }),
+    me: () => call<Me>('/me'),
+    saveSettings: (body: SettingsPatch) =>
+      call<Settings>('/me/settings', { method: 'PATCH', body }),
+    erase: () => call<Erased>('/me', { method: 'DELETE', headers: { 'x-confirm': 'erase' } }),
+    async open(etag: string | null): Promise<OpenReply> {
+      const headers = etag ? { 'if-none-match': etag } : {}
+      const reply = await send(server, bearer, '/payments/open', { headers })
+      if (reply.status === 304) return undefined
+      if (!reply.ok) throw await faultOf(reply)
+      return { etag: reply.headers.get('etag'), body: await readJson<OpenPayments>(reply) }
+    },
+    list: (query: Partial<ListPaymentsQuery>) => call<ListPayments>('/payments', { query }),
+    byMessage: (query: ByMessageQuery) => call<ByMessage>('/payments/by-message', { query }),
+    detail: (id: string) => call<PaymentDetail>(payment(id)),
+    act: (id: string, body: PaymentAction, idempotencyKey: string) =>
+      call<PaymentActionResult>(`${payment(id)}/actions`, {
+        method: 'POST',
+        body,
+        headers: { 'idempotency-key': idempotencyKey },
+      }),
+    scanStatus: () => call<ScanStatus>('/scan'),
+    scanNow: () => call<ScanNow>('/scan', { method: 'POST' }),
+    scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('/scan/messages', { query }),
+    liveTicket: () => call<LiveTicket>('/live/ticket', { method: 'POST' }),
+  }
+}
+
+const payment = (id: string) => `/payments/${encodeURIComponent(id)}`
+
+async function send(server: string, bearer: string | null, path: string, request: Request) {
+  const { method = 'GET', query = {}, body, headers = {}, timeoutMs = TIMEOUT_MS } = request
+  const url = new URL(`${server}/api${path}`)
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, String(value))
+  try {
+    return await fetch(url, {
+      method,
+      headers: {
+        ...headers,
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+  } catch (cause) {
+    throw new ApiError('unavailable', `No answer from ${url.host}.`, { cause })
+  }
+}
+
+/** The body as the contract promises it: our own server's, typed by the contract and not checked again. */
+async function readJson<T>(reply: Response): Promise<T> {
+  try {
+    const body: T = reply.status === 204 ? undefined : await reply.json()
+    return body
+  } catch (cause) {
+    throw new ApiError('unavailable', notDuebox(reply), { cause })
+  }
+}
+
+async function faultOf(reply: Response): Promise<ApiError> {
+  const body = await reply.json().catch(() => undefined)
+  if (isErrorBody(body)) return new ApiError(body.error.code, body.error.message)
+  if (reply.status === 401) return new ApiError('unauthenticated', 'Sign in again.')
+  if (reply.status === 429)
+    return new ApiError('rate_limited', 'Too many requests. Try again soon.')
+  return new ApiError('unavailable', notDuebox(reply))
+}
+
+const notDuebox = (reply: Response) =>
+  `${new URL(reply.url).host} did not answer as a Duebox server does (HTTP ${reply.status}).`
+
+function isErrorBody(value: unknown): value is ErrorBody {
+  if (typeof value !== 'object' || value === null || !('error' in value)) return false
+  const { error } = value
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false
+  return typeof error.code === 'string' && 'message' in error && typeof error.message === 'string'
+}

@@ -1,0 +1,34 @@
+import { inOrder, merge, type Kept, type Vault, type Waiting } from './vault.ts'
+
+/** A vault in memory, for tests: same rules as the one in IndexedDB. */
+export function memoryVault(): Vault {
+  let kept: Kept = {}
+  let waiting: Waiting[] = []
+  return {
+    read: () => Promise.resolve(structuredClone({ ...kept, waiting: inOrder(waiting) })),
+    begin(session) {
+      kept = { session }
+      waiting = []
+      return Promise.resolve()
+    },
+    keep(bearer, next) {
+      const { session, open } = kept
+      if (session?.bearer !== bearer) return Promise.resolve(false)
+      kept = { ...kept, ...merge({ session, ...(open ? { open } : {}) }, next) }
+      return Promise.resolve(true)
+    },
+    addWaiting(one) {
+      waiting = [...waiting.filter(({ id }) => id !== one.id), one]
+      return Promise.resolve()
+    },
+    dropWaiting(id) {
+      waiting = waiting.filter((one) => one.id !== id)
+      return Promise.resolve()
+    },
+    clear() {
+      kept = {}
+      waiting = []
+      return Promise.resolve()
+    },
+  }
+}
