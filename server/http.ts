@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { type WebSocketServerLike, serve } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { SetupError } from './errors.ts'
 
@@ -25,7 +25,7 @@ export async function listen(
     fetch,
     port,
     hostname: host,
-    websocket: { server: sockets },
+    websocket: { server: asNoServer(sockets) },
     serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
   }) as Server
   server.maxRequestsPerSocket = 10_000
@@ -60,3 +60,6 @@ function portFault(error: unknown, port: number): unknown {
     )
   return error
 }
+
+/** node-server's structural type differs from ws's in optional members only; `noServer` is set above. */
+const asNoServer = (sockets: WebSocketServer) => sockets as unknown as WebSocketServerLike

@@ -7,8 +7,38 @@ const base = ['shared', 'server/errors.ts', 'server/observe']
 export const ROOMS: Record<string, Room> = {
   shared: { value: [], type: ['shared/contract'] },
   'shared/contract': { value: ['shared'] },
-  'server/main.ts': { value: [...base, 'server/app.ts', 'server/config.ts', 'server/terminal'] },
+  'server/main.ts': { value: [...base, 'server/config.ts', 'server/run.ts'] },
   'server/environment.ts': { value: [] },
+  'server/version.ts': { value: [] },
+  'server/http.ts': { value: ['server/errors.ts'] },
+  'server/reader.ts': {
+    value: ['server/observe', 'server/sandbox', 'server/context-engine'],
+    type: ['server/config.ts'],
+  },
+  'server/work.ts': {
+    value: [...base, 'server/db', 'server/jobs', 'server/payments', 'server/scan'],
+    type: ['server/google'],
+  },
+  'server/demo-mode.ts': {
+    value: ['shared', 'server/demo'],
+    type: ['server/config.ts', 'server/google'],
+  },
+  'server/show-due.ts': {
+    value: ['server/payments', 'server/terminal', 'server/users'],
+    type: ['server/app.ts', 'server/config.ts', 'server/demo-mode.ts'],
+  },
+  'server/run.ts': {
+    value: [
+      ...base,
+      'server/app.ts',
+      'server/config.ts',
+      'server/demo-mode.ts',
+      'server/google',
+      'server/sandbox',
+      'server/reader.ts',
+      'server/show-due.ts',
+    ],
+  },
   'server/config.ts': {
     value: ['server/errors.ts', 'server/environment.ts', 'shared'],
     type: ['shared/contract'],
@@ -28,7 +58,7 @@ export const ROOMS: Record<string, Room> = {
       'server/jobs',
       'server/cache',
     ],
-    type: ['server/google', 'server/db'],
+    type: ['server/seal.ts', 'server/google', 'server/db'],
   },
   'server/auth': {
     value: [...base, 'server/db', 'server/db/schema', 'server/google', 'server/seal.ts'],
@@ -75,6 +105,8 @@ export const ROOMS: Record<string, Room> = {
       'server/live',
     ],
     type: [
+      'server/seal.ts',
+      'server/cache',
       'server/context-engine',
       'server/mailbox',
       'server/sandbox',
@@ -88,30 +120,27 @@ export const ROOMS: Record<string, Room> = {
   'server/db': { value: [...base, 'server/db/schema'] },
   'server/db/schema': { value: ['shared'], type: ['server/context-engine'] },
   'server/demo': { value: ['shared'] },
-  'server/terminal': { value: base, type: ['shared/contract'] },
+  'server/terminal': { value: [...base, 'shared/contract'] },
   'server/app.ts': {
     value: [
       ...base,
-      'shared/contract',
-      'server/config.ts',
       'server/seal.ts',
+      'server/version.ts',
+      'server/http.ts',
+      'server/reader.ts',
+      'server/work.ts',
       'server/api',
       'server/auth',
-      'server/users',
       'server/google',
       'server/mailbox',
       'server/sandbox',
-      'server/context-engine',
-      'server/payments',
       'server/scan',
       'server/jobs',
       'server/cache',
       'server/live',
       'server/db',
-      'server/db/schema',
-      'server/demo',
-      'server/terminal',
     ],
+    type: ['server/config.ts'],
   },
   'extension/entrypoints': {
     value: [
@@ -157,7 +186,7 @@ export const ONLY_IN: Record<string, string[]> = {
     'server/jobs',
   ],
   zod: ['shared/contract', 'server'],
-  hono: ['server/api', 'server/demo', 'server/app.ts', 'extension/platform/api.ts'],
+  hono: ['server/api', 'server/demo', 'extension/platform/api.ts'],
   react: ['extension'],
   wxt: ['extension'],
 }

@@ -35,7 +35,8 @@ export async function openBrowser(options: {
 }): Promise<string> {
   const { pages, dataDir, env, signal } = options
   const found = findBrowser(env)
-  if (!found) return 'No Chromium, Chrome or Firefox was found. Load the extension by hand as above.\n'
+  if (!found)
+    return 'No Chromium, Chrome or Firefox was found. Load the extension by hand as above.\n'
   const profile = join(dataDir, `browser-${found.family}`)
   mkdirSync(profile, { recursive: true })
   const args = found.family === 'firefox' ? firefoxArgs(profile) : chromiumArgs(profile)
@@ -57,7 +58,8 @@ function findBrowser(env: Readonly<Record<string, string | undefined>>): Found |
   for (const [family, path] of named) if (path && runs(path)) return { family, path }
   const folders = (env.PATH ?? '').split(delimiter)
   for (const [family, name] of PROGRAMS)
-    for (const folder of folders) if (runs(join(folder, name))) return { family, path: join(folder, name) }
+    for (const folder of folders)
+      if (runs(join(folder, name))) return { family, path: join(folder, name) }
   const mac = MAC.find(([, path]) => runs(path))
   return mac && { family: mac[0], path: mac[1] }
 }
@@ -96,7 +98,9 @@ function firefoxArgs(profile: string): string[] {
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   }
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${value});`)
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref("${name}", ${value});`,
+  )
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
   return ['--profile', resolve(profile), '--no-remote']
 }

@@ -4,7 +4,9 @@
  * @param server the address the extension must know
  */
 export function howToSee({ server, demo }: { server: string; demo: boolean }): string {
-  const account = demo ? 'Choose the demo account; nothing leaves this machine.' : 'Choose your Google account.'
+  const account = demo
+    ? 'Choose the demo account; nothing leaves this machine.'
+    : 'Choose your Google account.'
   return `
 See it in the browser (or: npm start -- --open)
   Chromium, Chrome  chrome://extensions → Developer mode → Load unpacked → dist/extension/chrome-mv3

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { createApi } from './api/index.ts'
+import { keyCheck } from './auth/key-check.ts'
+import { refreshTokenOf } from './auth/mailbox-token.ts'
+import { createMemoryCache } from './cache/memory.ts'
+import { createRedisCache } from './cache/redis.ts'
+import type { Config } from './config.ts'
+import { type Database, openDb } from './db/open.ts'
+import { type Google, createGoogle } from './google/client.ts'
+import { listen } from './http.ts'
+import { createQueue } from './jobs/queue.ts'
+import { createHub } from './live/hub.ts'
+import { createMemoryLive } from './live/memory.ts'
+import { createRedisLive } from './live/redis.ts'
+import { openGmailMailbox } from './mailbox/gmail/open.ts'
+import type { Log } from './observe/log.ts'
+import { openReader } from './reader.ts'
+import type { Reader } from './sandbox/reader.ts'
+import { scansStandStill } from './scan/due.ts'
+import { openKeyring } from './seal.ts'
+import { VERSION } from './version.ts'
+import { startWork } from './work.ts'
+
+/** The only test seam: what a test may put in place of the real thing. */
+export type Overrides = Partial<{
+  db: Database
+  now: () => Date
+  newId: () => string
+  random: () => number
+  reader: Reader
+}>
+
+/** Google as this installation reaches it: the real one, or the demo's own with its push. */
+export type GoogleSide = Readonly<{
+  google: Google
+  push: { audience: string; serviceAccount: string; topic: string } | undefined
+}>
+
+export type App = Awaited<ReturnType<typeof startApp>>
+
+/**
+ * Puts the parts together as the configuration says and starts them: database → jobs → work → HTTP. Disposing
+ * stops them backwards, within ten seconds.
+ *
+ * @param config role `all`, `api` or `worker`; the port is a real one
+ * @throws SetupError for everything an operator can mend
+ */
+export async function startApp(
+  config: Config,
+  { log, googleSide, ...overrides }: { log: Log; googleSide: GoogleSide } & Overrides,
+) {
+  await using parts = new AsyncDisposableStack()
+  const keyring = openKeyring(config.keys)
+  const db = parts.use(overrides.db ?? (await openDb(config.db, { log })))
+  await db.migrate()
+  await keyCheck({ db, keyring })
+  const cache = parts.use(
+    config.redisUrl ? createRedisCache(config.redisUrl, { log }) : createMemoryCache(),
+  )
+  const live = parts.use(
+    config.redisUrl ? createRedisLive(config.redisUrl, { log }) : createMemoryLive(),
+  )
+  const queue = createQueue({ db, config: config.db, log })
+  await queue.start()
+  parts.defer(() => queue.stop())
+
+  const clock = {
+    now: overrides.now ?? (() => new Date()),
+    random: overrides.random ?? Math.random,
+  }
+  const newId = overrides.newId ?? randomUUID
+  const { google, push } = googleSide
+  const shared = { db, cache, live, queue, google, keyring, log, newId, ...clock }
+  const hub = createHub({ live, log })
+
+  if (config.role !== 'api') {
+    const reader = parts.use(overrides.reader ?? openReader(config.engine, log))
+    const openGmail = async (mailboxId: string) => {
+      const refreshToken = await refreshTokenOf(shared, mailboxId)
+      return refreshToken ? google.gmail(refreshToken) : undefined
+    }
+    const work = await startWork({
+      ...shared,
+      reader,
+      openGmail,
+      openMailbox: async ({ mailboxId }) => openGmailMailbox(await openGmail(mailboxId), clock),
+      scanEveryHours: config.scanEveryHours,
+      pushTopic: push?.topic,
+    })
+    parts.defer(() => work.stop())
+  }
+
+  let stopping = false
+  const api = createApi({
+    ...shared,
+    hub,
+    push,
+    publicUrl: config.publicUrl,
+    redirects: config.redirects,
+    chromeOrigins: config.chromeOrigins,
+    demo: config.google.kind === 'demo',
+    version: VERSION,
+    ready: async () =>
+      !stopping &&
+      (await db.ping().then(
+        () => true,
+        () => false,
+      )) &&
+      !(await scansStandStill({ db, ...clock })),
+  })
+  const listening = await listen(api.fetch, config)
+  parts.defer(async () => {
+    stopping = true
+    hub.closeAll(1012)
+    await listening.close()
+  })
+  log.info('listening', { port: listening.port, role: config.role, version: VERSION })
+  const stop = parts.move()
+  return { ...shared, port: listening.port, [Symbol.asyncDispose]: () => stop.disposeAsync() }
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dayIn } from '#shared/day.ts'
+import type { Config } from './config.ts'
+import type { GoogleConfig } from './google/client.ts'
+
+export type Demo = AsyncDisposable &
+  Readonly<{
+    google: GoogleConfig
+    push: { audience: string; serviceAccount: string; topic: string }
+    /** Address of the account the terminal signs in with. */
+    email: string
+    /** A page that shows the invented inbox. */
+    inbox: string
+  }>
+
+const ZONE = 'Europe/Berlin'
+const CLIENT = { clientId: 'duebox-demo', clientSecret: 'not-a-secret' }
+
+/**
+ * Starts the demo: a Google of our own with the invented mailboxes, on a free loopback port. Where it listens
+ * is written to DATA_DIR/demo.json, for `npm run demo:mail`.
+ */
+export async function startDemo(config: Config, now: () => Date): Promise<Demo> {
+  const { startFakeGoogle } = await import('./demo/fake-google/start.ts')
+  const { sampleMailboxes } = await import('./demo/sample-mailbox/index.ts')
+  const push = {
+    url: `http://127.0.0.1:${config.port}/api/push/gmail`,
+    audience: `${config.publicUrl}/api/push/gmail`,
+    serviceAccount: 'push@duebox-demo.example',
+    topic: 'projects/duebox-demo/topics/gmail',
+  }
+  const mailboxes = sampleMailboxes(dayIn(now(), ZONE), ZONE)
+  const fake = await startFakeGoogle({ mailboxes, now, ...CLIENT, quota: 'off', push })
+  const file = join(config.dataDir, 'demo.json')
+  mkdirSync(config.dataDir, { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ fakeGoogle: fake.origin, server: config.publicUrl })}\n`)
+  return {
+    google: { ...CLIENT, ...fake.endpoints },
+    push,
+    email: mailboxes[0]?.email ?? '',
+    inbox: `${fake.origin}/mail/`,
+    async [Symbol.asyncDispose]() {
+      rmSync(file, { force: true })
+      await fake[Symbol.asyncDispose]()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { createServer } from 'node:net'
+import { type GoogleSide, startApp } from './app.ts'
+import type { Config } from './config.ts'
+import { startDemo } from './demo-mode.ts'
+import { createGoogle } from './google/client.ts'
+import type { Log } from './observe/log.ts'
+import { startEngineDoor } from './sandbox/door.ts'
+import { openReader } from './reader.ts'
+import { showDue } from './show-due.ts'
+
+type RunOptions = { log: Log; terminal: boolean; signal: AbortSignal; args: readonly string[] }
+
+/** Runs the role the configuration names until the signal aborts, then stops everything it started. */
+export async function run(given: Config, options: RunOptions): Promise<void> {
+  const { log, signal } = options
+  const config = await withPort(given)
+  await using stack = new AsyncDisposableStack()
+  if (config.role === 'engine') {
+    const reader = stack.use(openReader(config.engine, log))
+    const door = await startEngineDoor(reader, config)
+    stack.defer(() => door.close())
+    log.info('listening', { port: config.port, role: 'engine' })
+    return untilAborted(signal)
+  }
+  const now = () => new Date()
+  const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
+  const side: GoogleSide =
+    config.google.kind === 'real'
+      ? { google: createGoogle(config.google, { log, now }), push: config.push }
+      : { google: createGoogle(demo!.google, { log, now }), push: demo!.push }
+  const app = stack.use(await startApp(config, { log, googleSide: side }))
+  if (options.terminal) await showDue(app, { config, demo, ...options })
+  await untilAborted(signal)
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+
+/** PORT=0 takes a free port now, so that every address made from it is right from the start. */
+async function withPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config
+  const probe = createServer()
+  const port = await new Promise<number>((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+  await new Promise((resolve) => probe.close(resolve))
+  return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) }
+}

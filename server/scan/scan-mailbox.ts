@@ -1,0 +1,181 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Hints } from '#server/context-engine/types.ts'
+import type { Database } from '#server/db/open.ts'
+import { messages } from '#server/db/schema/mailboxes.ts'
+import { AppError, RetryLater } from '#server/errors.ts'
+import type { Queue } from '#server/jobs/queue.ts'
+import type { Live } from '#server/live/live.ts'
+import type { Mailbox, Message, Page, Wanted } from '#server/mailbox/mailbox.ts'
+import type { Log } from '#server/observe/log.ts'
+import { announce } from '#server/payments/announce.ts'
+import type { ReadMessage } from '#server/payments/apply-readings.ts'
+import type { Reader } from '#server/sandbox/reader.ts'
+import type { Cache } from '#server/cache/cache.ts'
+import type { Keyring } from '#server/seal.ts'
+import { type Lease, StaleWorker, takeLease, writeUnder } from './lease.ts'
+import { recordPage } from './record-page.ts'
+
+export type ScanDeps = Readonly<{
+  db: Database
+  cache: Cache
+  live: Live
+  queue: Queue
+  reader: Reader
+  keyring: Keyring
+  log: Log
+  now: () => Date
+  newId: () => string
+  random: () => number
+  openMailbox: (lease: Lease) => Promise<Mailbox>
+  scanEveryHours: number
+}>
+
+/** One job reads for at most this long, then queues its own follow-up, so that other mailboxes get their turn. */
+const SHIFT_MS = 5 * 60_000
+const NO_HINTS: Hints = { billers: [] }
+
+/** Reads what is new in one mailbox into the ledger. May be stopped or repeated at any point. */
+export async function scanMailbox(
+  deps: ScanDeps,
+  mailboxId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const lease = await takeLease(deps, mailboxId)
+  if (!lease) return
+  try {
+    await deps.live.publish(lease.userId, { type: 'scan' })
+    const finished = await readPages(deps, lease, signal)
+    await release(deps, lease, finished)
+    if (!finished) await deps.queue.send('scan', mailboxId)
+  } catch (error) {
+    if (error instanceof StaleWorker) return
+    if (signal.aborted) await giveUp(deps, lease, {})
+    else await endWithFault(deps, lease, error)
+  } finally {
+    await deps.live.publish(lease.userId, { type: 'scan' })
+  }
+}
+
+/** @returns false when the shift ended with work left */
+async function readPages(deps: ScanDeps, lease: Lease, signal: AbortSignal): Promise<boolean> {
+  const mailbox = await deps.openMailbox(lease)
+  const wanted: Wanted = { from: lease.from, unknown: (ids) => unknownOf(deps.db, lease, ids) }
+  const endsAt = performance.now() + SHIFT_MS
+  let bills = 0
+  for await (const page of mailbox.changes(lease.cursor, wanted, signal)) {
+    const readings = await readPage(deps, lease, page, signal)
+    signal.throwIfAborted()
+    const recorded = await recordPage(deps, lease, page, readings, bills)
+    bills += recorded.bills
+    if (recorded.changed) await announce(deps, lease.userId)
+    await deps.live.publish(lease.userId, { type: 'scan' })
+    if (page.hasMore && performance.now() > endsAt) return false
+  }
+  return true
+}
+
+async function readPage(
+  deps: ScanDeps,
+  lease: Lease,
+  page: Page,
+  signal: AbortSignal,
+): Promise<ReadMessage[]> {
+  const { engineVersion } = deps.reader
+  const readOne = async (message: Message): Promise<ReadMessage> => ({
+    gmailId: message.id,
+    threadId: message.threadId,
+    receivedAt: message.receivedAt,
+    engineVersion,
+    result: await deps.reader.read(
+      {
+        raw: message.raw,
+        receivedAt: message.receivedAt,
+        labels: message.labels,
+        timeZone: lease.timeZone,
+        mailboxEmail: lease.email,
+      },
+      NO_HINTS,
+      signal,
+    ),
+  })
+  const unread = page.unread.map(({ id, threadId, why }): ReadMessage => ({
+    gmailId: id,
+    threadId,
+    receivedAt: lease.startedAt,
+    engineVersion,
+    result: { ok: false, why },
+  }))
+  return [...(await Promise.all(page.messages.map(readOne))), ...unread]
+}
+
+/** The ids the scan log does not hold yet, in the order given. */
+async function unknownOf(
+  db: Database,
+  lease: Lease,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const known = new Set<string>()
+  for (let start = 0; start < ids.length; start += 500) {
+    const rows = await db.read
+      .select({ gmailId: messages.gmailId })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.mailboxId, lease.mailboxId),
+          inArray(messages.gmailId, ids.slice(start, start + 500)),
+        ),
+      )
+    for (const { gmailId } of rows) known.add(gmailId)
+  }
+  return ids.filter((id) => !known.has(id))
+}
+
+/** Next scan in 6 h ± 10 %, or at once when the shift ended early. */
+async function release(deps: ScanDeps, lease: Lease, finished: boolean): Promise<void> {
+  const now = deps.now()
+  await writeUnder(deps.db, lease, async () => ({
+    ...(finished ? { lastReadAt: now, status: 'ok' as const, statusMessage: null } : {}),
+    progress: null,
+    lastProgressAt: now,
+    pausedUntil: null,
+    nextScanAt: nextScanAfter(now, deps),
+  }))
+}
+
+/**
+ * When a mailbox is due again: the interval with ±10 % jitter, so that mailboxes spread out.
+ *
+ * @param random uniform in [0, 1)
+ */
+export function nextScanAfter(
+  now: Date,
+  { scanEveryHours, random }: { scanEveryHours: number; random: () => number },
+): Date {
+  return new Date(now.getTime() + scanEveryHours * 3_600_000 * (0.9 + random() * 0.2))
+}
+
+async function endWithFault(deps: ScanDeps, lease: Lease, error: unknown): Promise<void> {
+  if (error instanceof RetryLater) return giveUp(deps, lease, { pausedUntil: error.at })
+  if (error instanceof AppError && error.code === 'reauth_required')
+    return giveUp(deps, lease, { status: 'reauth_required', statusMessage: error.message })
+  if (error instanceof AppError && error.code === 'google_setup')
+    return giveUp(deps, lease, { status: 'operator', statusMessage: error.message })
+  await giveUp(deps, lease, {
+    status: 'degraded',
+    statusMessage: 'The last scan failed and will be tried again.',
+  })
+  throw error
+}
+
+/** Ends the lease early; what was recorded stays, the cursor says where to go on. */
+async function giveUp(
+  deps: ScanDeps,
+  lease: Lease,
+  columns: Parameters<typeof writeUnder>[2] extends (tx: never) => Promise<infer C> ? C : never,
+): Promise<void> {
+  try {
+    await writeUnder(deps.db, lease, async () => ({ ...columns, progress: null }))
+  } catch (error) {
+    if (!(error instanceof StaleWorker)) throw error
+  }
+}

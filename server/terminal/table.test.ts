@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
+import { renderDue } from './table.ts'
+import { cut, widthOf } from './width.ts'
+
+const today = '2026-11-24'
+const payment = (fields: Partial<Payment>): Payment => ({
+  id: fields.biller ?? 'p',
+  mailboxId: 'm',
+  mailboxEmail: 'mara@example.org',
+  biller: 'Veldhuis',
+  amountDue: { minor: 8615, currency: 'EUR' },
+  minimumDue: null,
+  amountPaid: null,
+  issueDate: null,
+  dueDate: null,
+  scheduledFor: null,
+  reference: null,
+  accountRef: null,
+  autopay: 'no',
+  status: 'upcoming',
+  because: '',
+  paidOn: null,
+  review: false,
+  reviewReason: null,
+  conflict: false,
+  snoozedUntil: null,
+  payLink: null,
+  implied: [],
+  warnings: [],
+  latest: null,
+  messageCount: 1,
+  version: 1,
+  ...fields,
+})
+const list = (payments: Payment[]): OpenPayments => ({
+  version: 1,
+  today,
+  timeZone: 'Europe/Berlin',
+  mainCurrency: 'EUR',
+  horizonDays: 7,
+  range: { from: null },
+  payments,
+})
+
+test('sections, sums side by side per currency, the clock applied', () => {
+  const text = renderDue(
+    list([
+      payment({ biller: 'Stadtwerke Lindenau', dueDate: '2026-11-18' }),
+      payment({
+        biller: '東都ガス株式会社',
+        dueDate: '2026-11-26',
+        amountDue: { minor: 6482, currency: 'JPY' },
+      }),
+      payment({ biller: 'Wasserverband Ostrand', dueDate: '2026-12-29' }),
+      payment({ biller: 'Kiezkraft', status: 'scheduled', scheduledFor: '2026-11-27' }),
+      payment({ biller: 'Papierlotse', amountDue: null }),
+      payment({ biller: 'Nordlicht', status: 'failed', dueDate: '2026-11-20' }),
+      payment({ biller: 'Paid already', status: 'paid', dueDate: '2026-11-20' }),
+    ]),
+    today,
+    'en-GB',
+  )
+  expect(text).toMatch(
+    /Overdue +€86\.15\n {2}Stadtwerke Lindenau +Wed,? 18 Nov, 6 days late +€86\.15/,
+  )
+  expect(text).toMatch(
+    /Due this week +¥6,482\n {2}東都ガス株式会社 +Thu,? 26 Nov, in 2 days +¥6,482/,
+  )
+  expect(text).toMatch(/Papierlotse +no date +no amount/)
+  expect(text).toMatch(/Goes out by itself +€86\.15\n {2}Kiezkraft/)
+  expect(text).toMatch(/Left to pay +€258\.45 \+ ¥6,482\n$/)
+  expect(text).not.toContain('Paid already')
+})
+
+test('every amount ends in the same column, whatever the name is written in', () => {
+  const names = [
+    'A',
+    'Gebäudewirtschaft Bad Freienhagen und Umgebung eG',
+    '東都ガス株式会社',
+    'חברת החשמל',
+  ]
+  const rows = renderDue(
+    list(names.map((biller) => payment({ biller, dueDate: today }))),
+    today,
+    'en-GB',
+  )
+    .split('\n')
+    .filter((line) => line.includes('today'))
+  expect(rows).toHaveLength(4)
+  expect(new Set(rows.map(widthOf)).size).toBe(1)
+})
+
+test('nothing due is a sentence', () =>
+  expect(renderDue(list([]), today, 'en')).toBe('Nothing is due.\n'))
+
+test('control and bidi characters of a hostile name do not reach the terminal', () => {
+  expect(cut('Evil\u001b[2J\u202eBiller', 40)).toBe('Evil [2J Biller')
+})
