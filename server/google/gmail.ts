@@ -1,0 +1,181 @@
+import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1.js'
+import type { z } from 'zod'
+import { type ExplainLoss, asFault } from './faults.ts'
+import { LIMITS } from './http.ts'
+import { nextStep } from './next-step.ts'
+import { type PersistDeps, persist } from './persist.ts'
+import { type Pace, UNITS } from './quota.ts'
+import {
+  AttachmentReply,
+  EmptyReply,
+  GetReply,
+  HistoryReply,
+  LabelsReply,
+  ListReply,
+  NewestReply,
+  ProfileReply,
+  WatchReply,
+} from './replies.ts'
+import type { AccessTokens } from './token.ts'
+
+/** A message as Gmail hands it over, raw. */
+export type RawMessage = z.infer<typeof GetReply>
+/** One page of what happened after a history id. */
+export type HistoryPage = z.infer<typeof HistoryReply>
+
+/**
+ * Gmail of one mailbox. Every call is paced, limited in time and size, checked, and repeated by Google's reason.
+ * All of them throw RetryLater, AppError('reauth_required' | 'google_setup'), UnreadableReply, or the signal's
+ * reason.
+ */
+export type Gmail = Readonly<{
+  /** Address and the history id of now; from a server without profiles, the newest mail's and no address. */
+  profile(signal: AbortSignal): Promise<{ email: string | undefined; historyId: string }>
+  /** Ids newest first, at most 500; SPAM and TRASH are left out. */
+  list(
+    query: { q: string; pageToken?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<z.infer<typeof ListReply>>
+  /** undefined when the message is gone. */
+  get(id: string, signal: AbortSignal): Promise<RawMessage | undefined>
+  /** undefined when the message or its attachment is gone. */
+  attachment(messageId: string, id: string, signal: AbortSignal): Promise<Uint8Array | undefined>
+  /** Added and labelled messages after `startId`; undefined when Gmail no longer knows that id. */
+  history(
+    start: { startId: string; pageToken?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<HistoryPage | undefined>
+  labels(signal: AbortSignal): Promise<z.infer<typeof LabelsReply>>
+  watch(topic: string, signal: AbortSignal): Promise<z.infer<typeof WatchReply>>
+  stop(signal: AbortSignal): Promise<void>
+  /** Quota units spent through this object's mailbox so far. */
+  spent(): number
+}>
+
+type Options = { headers: Record<string, string>; signal: AbortSignal } & typeof LIMITS
+type Send = (options: Options) => Promise<{ data: unknown }>
+
+const LIST_SIZE = 500
+const me = 'me'
+
+/**
+ * Gmail over one grant.
+ *
+ * @param api the bound client; its own retries are off
+ * @param explain a better sentence for a lost permission
+ */
+export function createGmail(
+  api: gmail_v1.Gmail,
+  tokens: AccessTokens,
+  pace: Pace,
+  deps: PersistDeps,
+  explain?: ExplainLoss,
+): Gmail {
+  async function call<T extends z.ZodType>(
+    method: keyof typeof UNITS,
+    send: Send,
+    reply: T,
+    signal: AbortSignal,
+  ): Promise<z.infer<T>> {
+    let refused = false
+    const attempt = async (token: string): Promise<z.infer<T>> => {
+      await pace.take(UNITS[method], signal)
+      const headers = { authorization: `Bearer ${token}` }
+      try {
+        return reply.parse((await send({ ...LIMITS, headers, signal })).data)
+      } catch (error) {
+        if (refused || nextStep(error, deps.now()).do !== 'refresh') throw error
+        refused = true
+        return attempt(await tokens.after(token, signal))
+      }
+    }
+    try {
+      return await persist(async () => attempt(await tokens.current(signal)), deps, {
+        signal,
+        onSlowDown: () => {
+          pace.slowDown()
+          deps.log.warn('google.slow_down', { name: method })
+        },
+      })
+    } catch (error) {
+      throw asFault(error, deps.now(), explain)
+    }
+  }
+  const orGone = <T>(work: Promise<T>): Promise<T | undefined> =>
+    work.catch((error: unknown) => {
+      if (nextStep(error, deps.now()).do !== 'gone') throw error
+      return undefined
+    })
+
+  const { messages } = api.users
+  const askProfile: Send = (options) => api.users.getProfile({ userId: me }, options)
+  const list: Gmail['list'] = ({ q, pageToken }, signal) => {
+    const query = { userId: me, q, maxResults: LIST_SIZE, ...(pageToken && { pageToken }) }
+    return call('list', (options) => messages.list(query, options), ListReply, signal)
+  }
+
+  /** For servers without getProfile: the newest mail's history id is at least as old as now's. */
+  async function newestHistoryId(signal: AbortSignal): Promise<string> {
+    const [newest] = (await list({ q: '' }, signal)).messages
+    if (!newest) return '1'
+    const query = { userId: me, id: newest.id, format: 'minimal' }
+    const reply = await call('get', (o) => messages.get(query, o), NewestReply, signal)
+    return reply.historyId
+  }
+
+  return {
+    list,
+    async profile(signal) {
+      const profile = await orGone(call('getProfile', askProfile, ProfileReply, signal))
+      return profile ?? { email: undefined, historyId: await newestHistoryId(signal) }
+    },
+    get: (id, signal) =>
+      orGone(
+        call(
+          'get',
+          (options) => messages.get({ userId: me, id, format: 'raw' }, options),
+          GetReply,
+          signal,
+        ),
+      ),
+    attachment: (messageId, id, signal) =>
+      orGone(
+        call(
+          'attachment',
+          (options) => messages.attachments.get({ userId: me, messageId, id }, options),
+          AttachmentReply,
+          signal,
+        ),
+      ),
+    history: ({ startId, pageToken }, signal) => {
+      const query = {
+        userId: me,
+        startHistoryId: startId,
+        historyTypes: ['messageAdded', 'labelAdded'],
+        maxResults: LIST_SIZE,
+        ...(pageToken && { pageToken }),
+      }
+      return orGone(
+        call('history', (options) => api.users.history.list(query, options), HistoryReply, signal),
+      )
+    },
+    labels: (signal) =>
+      call(
+        'labels',
+        (options) => api.users.labels.list({ userId: me }, options),
+        LabelsReply,
+        signal,
+      ),
+    watch: (topic, signal) =>
+      call(
+        'watch',
+        (options) => api.users.watch({ userId: me, requestBody: { topicName: topic } }, options),
+        WatchReply,
+        signal,
+      ),
+    stop: async (signal) => {
+      await call('stop', (options) => api.users.stop({ userId: me }, options), EmptyReply, signal)
+    },
+    spent: () => pace.spent(),
+  }
+}
