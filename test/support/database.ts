@@ -4,26 +4,45 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrationsFolder } from '#server/db/migrate.ts'
-import type { Database } from '#server/db/open.ts'
-import { clientBehind, openInMemory } from '#server/db/pglite/open.ts'
+import { openDb } from '#server/db/open.ts'
+import type { Database, DbConfig } from '#server/db/open.ts'
+import { clientBehind } from '#server/db/pglite/behind.ts'
+import { openInMemory } from '#server/db/pglite/open.ts'
 import { createLog } from '#server/observe/log.ts'
+import { createServerDatabase } from './postgres.ts'
 
 /** A log that nobody reads. */
 export const quiet = createLog(() => {})
 
-/** The databases the suites of this machine run on: `describe.each(databases)`. */
+/** The databases this machine can run a suite on: `describe.each(databases)('%s', (kind) => …)`. */
 export const databases: readonly Database['kind'][] = process.env.TEST_DATABASE_URL
   ? ['embedded', 'postgres']
   : ['embedded']
 
+export type TestDatabase = Database & { config: DbConfig }
+
 /**
- * A fresh, migrated database of its own: `await using db = await openTestDb()`.
+ * A fresh, migrated database of its own: `await using db = await openTestDb(kind)`.
  *
- * @param kind embedded unless told; `postgres` makes a throw-away database on TEST_DATABASE_URL
+ * @param kind embedded, in memory, unless told; `postgres` is a throw-away database on TEST_DATABASE_URL
  */
-export async function openTestDb(kind: Database['kind'] = 'embedded'): Promise<Database> {
-  if (kind === 'postgres') throw new Error('not yet')
-  return openInMemory({ log: quiet }, new Blob([await snapshot()]))
+export async function openTestDb(kind: Database['kind'] = 'embedded'): Promise<TestDatabase> {
+  if (kind === 'embedded') {
+    const db = await openInMemory({ log: quiet }, new Blob([await snapshot()]))
+    return Object.assign(db, { config: { kind, dir: 'memory://' } as const })
+  }
+  const server = await createServerDatabase()
+  const config = { kind, url: server.url } as const
+  const db = await openDb(config, { log: quiet })
+  await db.migrate()
+  const close = db[Symbol.asyncDispose]
+  return Object.assign(db, {
+    config,
+    async [Symbol.asyncDispose]() {
+      await close()
+      await server[Symbol.asyncDispose]()
+    },
+  })
 }
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/duebox')

@@ -11,6 +11,7 @@ import { migrateLocked } from '../migrate.ts'
 import * as schema from '../schema/index.ts'
 import { tellUnavailable } from '../session.ts'
 import type { Db } from '../transaction.ts'
+import { remember } from './behind.ts'
 import { startThread } from './client.ts'
 import type { PgliteClient } from './client.ts'
 import { lockDirectory } from './lock.ts'
@@ -18,12 +19,6 @@ import { lockDirectory } from './lock.ts'
 /** One connection serves everybody and cannot be replaced: a read gives up later than on a server. */
 const READ_MS = 10_000
 const PING_MS = 2_000
-
-/** The client that pg-boss shares with the ledger, by its database. */
-const clients = new WeakMap<Database, PgliteClient>()
-
-/** The PGlite behind an embedded database, for pg-boss; undefined for another. */
-export const clientBehind = (db: Database): PgliteClient | undefined => clients.get(db)
 
 /**
  * Opens the embedded database of a directory, making it on the first start.
@@ -94,6 +89,6 @@ function databaseOn(client: PgliteClient, unlock: () => void): Database {
       unlock()
     },
   }
-  clients.set(db, client)
+  remember(db, client)
   return db
 }
