@@ -1,0 +1,31 @@
+import type { MailboxState } from '../mailbox.ts'
+import type { World } from '../world.ts'
+import { invalid } from './parameters.ts'
+
+/** A watch ends after seven days unless it is renewed. */
+export const WATCH_MS = 7 * 86_400_000
+
+export const profileOf = (mailbox: MailboxState) => ({
+  emailAddress: mailbox.email,
+  messagesTotal: mailbox.messages.size,
+  threadsTotal: new Set(mailbox.byTime.map(({ threadId }) => threadId)).size,
+  historyId: String(mailbox.historyId),
+})
+
+/** Starts or renews the watch. @param body `{ topicName, labelIds? }` @throws Refusal 400 without a topic */
+export function watch(world: World, mailbox: MailboxState, body: unknown) {
+  const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  if (
+    typeof asked['topicName'] !== 'string' ||
+    !/^projects\/[^/]+\/topics\/[^/]+$/.test(asked['topicName'])
+  )
+    throw invalid('Invalid topicName does not match projects/[^/]+/topics/[^/]+')
+  const labelIds = Array.isArray(asked['labelIds']) ? asked['labelIds'].map(String) : []
+  const expiresAt = world.now().getTime() + WATCH_MS
+  mailbox.watch = { expiresAt, labelIds }
+  return { historyId: String(mailbox.historyId), expiration: String(expiresAt) }
+}
+
+export function stop(mailbox: MailboxState): void {
+  mailbox.watch = undefined
+}
