@@ -1,0 +1,18 @@
+import { each, type Biller } from './biller.ts'
+
+/** Contracts and subscriptions that renew themselves once a year, and trials about to become paid. */
+// prettier-ignore
+export const RENEWALS: readonly Biller[] = [
+  { key: 'domain', name: 'Namensgut Domains', domain: 'namensgut.example', sender: 'domains', language: 'de', currency: 'EUR', item: 'ellwood-studio.example', look: 'simple', amount: [1428, 1428], due: each(12, 1, 24), noticeDays: 30, by: 'renewal', receipt: 0, reference: 'ND-######' },
+  { key: 'password', name: 'Keyring Lane', domain: 'keyringlane.example', sender: 'billing', language: 'en', currency: 'USD', item: 'Keyring Lane Family plan', look: 'card', amount: [5988, 5988], due: each(12, 2, 12), noticeDays: 30, by: 'renewal', receipt: 0, reference: 'KL-########' },
+  { key: 'household', name: 'Loomwell Insurance', domain: 'loomwell.example', sender: 'policies', language: 'en', currency: 'GBP', item: 'Loomwell home contents policy', look: 'band', amount: [14200, 14200], due: each(12, 12, 12), noticeDays: 28, by: 'renewal', receipt: 1, account: 'LW-#######', reference: 'POL-#######' },
+  { key: 'magazine', name: 'Le Grand Dimanche', domain: 'legranddimanche.example', sender: 'abonnements', language: 'fr', currency: 'EUR', item: 'abonnement annuel', look: 'simple', amount: [7900, 7900], due: each(12, 3, 8), noticeDays: 28, by: 'renewal', receipt: 0, reference: 'GD-######' },
+  { key: 'backup', name: 'Duplikat Backup', domain: 'duplikat-backup.example', sender: 'abo', language: 'de', currency: 'EUR', item: 'Duplikat Plus 2 TB', look: 'card', amount: [8388, 8388], due: each(12, 5, 2), noticeDays: 28, by: 'renewal', receipt: 0, reference: 'DB########' },
+  { key: 'editor', name: 'Inkmargin', domain: 'inkmargin.example', sender: 'hello', language: 'en', currency: 'USD', item: 'Inkmargin Pro', look: 'card', amount: [9600, 9600], due: each(12, 6, 19), noticeDays: 30, by: 'renewal', receipt: 0, reference: 'IM-#######' },
+  { key: 'rail-es', name: 'Tarjeta Litoral', domain: 'tarjetalitoral.example', sender: 'tarjeta', language: 'es', currency: 'EUR', item: 'Tarjeta Litoral anual', look: 'band', amount: [5000, 5000], due: each(12, 7, 30), noticeDays: 28, by: 'renewal', receipt: 0, reference: 'TL########' },
+  { key: 'museum-nl', name: 'Museumpas Polder', domain: 'museumpas-polder.example', sender: 'pas', language: 'nl', currency: 'EUR', item: 'Museumpas', look: 'simple', amount: [6490, 6490], due: each(12, 9, 3), noticeDays: 30, by: 'renewal', receipt: 0, reference: 'MP######' },
+  { key: 'roadside', name: 'Pannenfuchs', domain: 'pannenfuchs.example', sender: 'mitgliedschaft', language: 'de', currency: 'EUR', item: 'Pannenfuchs Mitgliedschaft', look: 'plain', amount: [5400, 5400], due: each(12, 10, 16), noticeDays: 30, by: 'renewal', receipt: 1, account: '#########', reference: 'PF-#######' },
+  { key: 'newspaper-it', name: 'Il Corriere del Lago', domain: 'corrieredellago.example', sender: 'abbonamenti', language: 'it', currency: 'EUR', item: 'abbonamento digitale', look: 'simple', amount: [5990, 5990], due: each(12, 11, 27), noticeDays: 30, by: 'renewal', receipt: 0, reference: 'CL-######' },
+  { key: 'trial-notes', name: 'Zettelkasten Cloud', domain: 'zettelkasten-cloud.example', sender: 'konto', language: 'de', currency: 'EUR', item: 'Zettelkasten Plus', look: 'card', amount: [790, 790], due: each(3, 3, 2), noticeDays: 7, by: 'trial', receipt: 0, reference: 'ZC-######' },
+  { key: 'trial-stock', name: 'Pictura Stock', domain: 'picturastock.example', sender: 'team', language: 'en', currency: 'USD', item: 'Pictura Starter', look: 'simple', amount: [2900, 2900], due: each(3, 1, 17), noticeDays: 6, by: 'trial', receipt: 0, reference: 'PS########' },
+]

@@ -1,0 +1,111 @@
+import { addDays, addMonths } from '#shared/day.ts'
+import { amountIn, dayIn, figuresIn, fill, monthIn } from '../format.ts'
+import { ibanOf, spaced } from '../iban.ts'
+import type { Event, Obligation } from '../schedule.ts'
+import { digits, hex, pick, seedOf } from '../seed.ts'
+import type { Owner } from '../types.ts'
+import { WORDS, type Speech, type Words } from '../words/words.ts'
+import type { Letter } from './letter.ts'
+import { factsOf } from './facts.ts'
+import { itemsOf } from './items.ts'
+
+/** The values of an obligation in the biller's own way of writing them, by the name of their hole. */
+export type Values = Readonly<Record<string, string>>
+
+/** What a biller writes on one occasion. */
+export function writeLetter(owed: Obligation, event: Event, owner: Owner): Letter {
+  const { biller } = owed
+  const words = WORDS[biller.language]
+  const speech = words[speechOf(owed, event)]
+  const values = valuesOf(owed, event, owner, words)
+  const say = (part: keyof Speech, list: readonly string[]) =>
+    fill(pick(`${biller.key}/${event.kind}/${part}`, list), values)
+  const [opening, closing] = [speech.openings, speech.closings].map((list, index) =>
+    pick(`${biller.key}/${event.kind}/${index}`, list).map((line) => fill(line, values)),
+  )
+  const facts = factsOf(owed, event, values, words)
+  return {
+    language: biller.language,
+    biller: biller.name,
+    domain: biller.domain,
+    subject: say('subjects', speech.subjects),
+    preheader: (opening ?? []).at(-1) ?? '',
+    title: say('titles', speech.titles),
+    hello: fill(pick(`${biller.key}/hello`, words.hello), values),
+    opening: opening ?? [],
+    ...(facts.big && { big: facts.big }),
+    facts: facts.rows,
+    ...itemsOf(owed, event, words),
+    ...(speech.button && {
+      button: {
+        text: speech.button,
+        url: `https://my.${biller.domain}/${event.kind === 'receipt' ? 'receipts' : 'pay'}/${hex(owed.key, 12)}`,
+      },
+    }),
+    closing: closing ?? [],
+    regards: pick(`${biller.key}/regards`, words.regards),
+    footer: footerOf(owed),
+  }
+}
+
+function speechOf(
+  { biller }: Obligation,
+  { kind }: Event,
+): (keyof Words & Event['kind']) | 'trial' | 'attachment' {
+  if (kind === 'renewal' && biller.by === 'trial') return 'trial'
+  if (kind === 'bill' && biller.by === 'attachment') return 'attachment'
+  return kind
+}
+
+/** Everything a phrase may mention. What follows a late fee speaks of the amount with it. */
+export function valuesOf(
+  owed: Obligation,
+  { kind, day }: Event,
+  owner: Owner,
+  words: Words,
+): Values {
+  const { biller, due, issued, minor, fee } = owed
+  const { language, currency } = biller
+  const amount = (value: number) => amountIn(language, value, currency)
+  const date = seedOf(`${biller.key}/dates`) % 3 === 0 ? figuresIn : dayIn
+  const digitsOfCard = digits(`${biller.key}/card`, 4)
+  return {
+    amount: amount(kind === 'bill' ? minor : minor + fee),
+    original: amount(minor),
+    fee: amount(fee),
+    minimum: amount(minimumOf(owed)),
+    due: date(language, due, currency),
+    issued: date(language, issued, currency),
+    paidOn: date(
+      language,
+      kind === 'receipt' ? addDays(day, biller.by === 'hand' ? -1 : 0) : day,
+      currency,
+    ),
+    reference: owed.reference,
+    account: owed.account ?? '',
+    biller: biller.name,
+    item: biller.item,
+    period: monthIn(language, addMonths(due, -1)),
+    iban: biller.bank ? spaced(ibanOf(biller.bank, biller.key)) : '',
+    method: biller.by === 'hand' ? words.transfer : fill(words.card, { digits: digitsOfCard }),
+    first: owner.firstName,
+    last: owner.name.split(' ').at(-1) ?? owner.name,
+  }
+}
+
+/** The least a card statement asks for: a twentieth, but 5 at least, and never more than the balance. */
+export const minimumOf = ({ minor }: Obligation): number =>
+  Math.min(minor, Math.max(500, Math.ceil(minor / 2000) * 100))
+
+function footerOf({ biller }: Obligation): string[] {
+  const number = 1 + (seedOf(`${biller.key}/street`) % 180)
+  const street = {
+    de: `Werkstraße ${number}, 10999 Lindenau`,
+    en: `${number} Orchard Lane, Marlow Vale MV4 2QX`,
+    fr: `${number} rue des Tilleuls, 68999 Valmont`,
+    es: `Calle del Puerto ${number}, 46999 Mareta`,
+    it: `Via del Lago ${number}, 22999 Roccafiore`,
+    nl: `Dijkstraat ${number}, 1099 ZX Polderzicht`,
+  }[biller.language]
+  return [`${biller.name} · ${street}`, `${biller.sender}@${biller.domain}`]
+}
