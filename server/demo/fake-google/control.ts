@@ -1,26 +1,64 @@
 import { Hono } from 'hono'
-import type { FaultPlan } from './faults.ts'
+import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 import type { FakeGoogle } from './start.ts'
 import type { World } from './world.ts'
 
-type Body = Readonly<Record<string, unknown>>
+const Which = z.object({ email: z.string().optional() })
+const Deliver = Which.extend({
+  raw: z.string().min(1),
+  labels: z.array(z.string()).default(['INBOX', 'UNREAD']),
+  threadKey: z.string().optional(),
+})
+const Remove = Which.extend({ id: z.string() })
+const Relabel = Remove.extend({
+  add: z.array(z.string()).default([]),
+  remove: z.array(z.string()).default([]),
+})
+const Advance = z.object({ ms: z.number() })
+const Plan = z.object({
+  match: z.union([
+    z.string(),
+    z.object({
+      call: z.string().exactOptional(),
+      method: z.string().exactOptional(),
+      path: z.string().exactOptional(),
+      email: z.string().exactOptional(),
+    }),
+  ]),
+  status: z.int().exactOptional(),
+  reason: z.string().exactOptional(),
+  message: z.string().exactOptional(),
+  retryAfterSeconds: z.number().exactOptional(),
+  latencyMs: z.number().exactOptional(),
+  body: z.string().exactOptional(),
+  mishap: z.enum(['delete-message', 'expire-history', 'revoke', 'change-password']).exactOptional(),
+  shiftBy: z.int().exactOptional(),
+  times: z.int().exactOptional(),
+  after: z.int().exactOptional(),
+})
 
 /**
- * Commands from this machine, as JSON. A page in a browser cannot give them: JSON bodies need a preflight, which
+ * Commands from this machine, as JSON. A page in a browser cannot give them: a JSON body needs a preflight, which
  * is never answered, and an Origin is refused.
  *
- * `POST /_control/deliver { email?, raw, labels?, threadKey? }` → `{ id }` ·
- * `/remove { email?, id }` · `/relabel { email?, id, add?, remove? }` · `/expire-history`, `/revoke`,
- * `/change-password` `{ email? }` · `/advance { ms }` · `/push { mode }` · `POST`, `DELETE /faults` ·
- * `GET`, `DELETE /calls` · `GET /mailboxes`
+ * `POST /_control/deliver { email?, raw, labels?, threadKey? }` → `{ id, email }`; without an address the first
+ * mailbox. Also `/remove`, `/relabel`, `/expire-history`, `/revoke`, `/change-password`, `/advance`, `/faults`
+ * (DELETE clears), `GET /calls` (DELETE clears) and `GET /mailboxes`.
  */
-export const controlRoutes = (world: World, google: Omit<FakeGoogle, typeof Symbol.asyncDispose>) =>
-  new Hono()
+export function controlRoutes(world: World, google: Omit<FakeGoogle, typeof Symbol.asyncDispose>) {
+  const emailOf = ({ email }: z.infer<typeof Which>): string => {
+    const mailbox = email
+      ? world.mailboxes.get(email.toLowerCase())
+      : [...world.mailboxes.values()][0]
+    if (!mailbox) throw new Refusal(404)
+    return mailbox.email
+  }
+  return new Hono()
     .use('*', async (c, next) => {
-      const json =
-        c.req.method !== 'POST' || /^application\/json\b/.test(c.req.header('content-type') ?? '')
-      if (c.req.header('origin') !== undefined || !json) throw new Refusal(403)
+      const json = /^application\/json\b/.test(c.req.header('content-type') ?? '')
+      if (c.req.header('origin') !== undefined || (c.req.method === 'POST' && !json))
+        throw new Refusal(403)
       await next()
     })
     .get('/mailboxes', (c) =>
@@ -34,65 +72,44 @@ export const controlRoutes = (world: World, google: Omit<FakeGoogle, typeof Symb
     )
     .get('/calls', (c) => c.json(google.calls()))
     .delete('/calls', (c) => (google.clearCalls(), c.body(null, 204)))
-    .delete('/faults', (c) => (google.faults.clear(), c.body(null, 204)))
     .post('/faults', async (c) => {
-      // Read by the same code as in-process plans; a wrong field strikes nothing.
-      google.faults.add((await c.req.json()) as FaultPlan)
+      google.faults.add(read(Plan, await c.req.json()))
       return c.body(null, 204)
     })
+    .delete('/faults', (c) => (google.faults.clear(), c.body(null, 204)))
     .post('/deliver', async (c) => {
-      const body: Body = await c.req.json()
-      const email = emailIn(world, body)
-      const labels = listIn(body, 'labels') ?? ['INBOX', 'UNREAD']
-      const id = google.deliver(email, {
-        raw: textIn(body, 'raw'),
-        labels,
-        threadKey: optional(body, 'threadKey'),
-      })
-      return c.json({ id, email })
+      const { raw, labels, threadKey, ...which } = read(Deliver, await c.req.json())
+      const email = emailOf(which)
+      return c.json({ id: google.deliver(email, { raw, labels, threadKey }), email })
     })
     .post('/remove', async (c) => {
-      const body: Body = await c.req.json()
-      return c.json({ removed: google.remove(emailIn(world, body), textIn(body, 'id')) })
+      const { id, ...which } = read(Remove, await c.req.json())
+      return c.json({ removed: google.remove(emailOf(which), id) })
     })
     .post('/relabel', async (c) => {
-      const body: Body = await c.req.json()
-      const labels = { add: listIn(body, 'add') ?? [], remove: listIn(body, 'remove') ?? [] }
-      return c.json({ changed: google.relabel(emailIn(world, body), textIn(body, 'id'), labels) })
+      const { id, add, remove, ...which } = read(Relabel, await c.req.json())
+      return c.json({ changed: google.relabel(emailOf(which), id, { add, remove }) })
     })
     .post('/expire-history', async (c) => {
-      google.expireHistory(emailIn(world, await c.req.json()))
+      google.expireHistory(emailOf(read(Which, await c.req.json())))
       return c.body(null, 204)
     })
     .post('/revoke', async (c) => {
-      google.revoke(emailIn(world, await c.req.json()))
+      google.revoke(emailOf(read(Which, await c.req.json())))
       return c.body(null, 204)
     })
     .post('/change-password', async (c) => {
-      google.changePassword(emailIn(world, await c.req.json()))
+      google.changePassword(emailOf(read(Which, await c.req.json())))
       return c.body(null, 204)
     })
     .post('/advance', async (c) => {
-      const body: Body = await c.req.json()
-      if (typeof body['ms'] !== 'number') throw new Refusal(400, { message: 'ms must be a number' })
-      google.advance(body['ms'])
+      google.advance(read(Advance, await c.req.json()).ms)
       return c.body(null, 204)
     })
-
-function emailIn(world: World, body: Body): string {
-  const email = optional(body, 'email') ?? [...world.mailboxes.values()][0]?.email ?? ''
-  if (!world.mailboxes.has(email.toLowerCase())) throw new Refusal(404)
-  return email
 }
 
-const optional = (body: Body, name: string) =>
-  typeof body[name] === 'string' ? body[name] : undefined
-
-function textIn(body: Body, name: string): string {
-  const text = optional(body, name)
-  if (text === undefined) throw new Refusal(400, { message: `${name} must be a text` })
-  return text
+function read<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new Refusal(400, { message: z.prettifyError(parsed.error) })
 }
-
-const listIn = (body: Body, name: string) =>
-  Array.isArray(body[name]) ? body[name].map(String) : undefined

@@ -17,9 +17,19 @@ export const refused: ErrorHandler = (error, c) => {
     error instanceof Refusal
       ? error
       : new Refusal(500, { reason: 'backendError', message: `fake-google: ${String(error)}` })
-  if (refusal.retryAfterSeconds !== undefined)
-    c.header('retry-after', String(refusal.retryAfterSeconds))
-  if (refusal.status === 401)
-    c.header('www-authenticate', 'Bearer realm="https://accounts.google.com/"')
-  return c.json(errorBody(refusal), refusal.status as 400)
+  return apiError(refusal)
+}
+
+/** The answer to a refused API call, with the headers that belong to it. */
+export function apiError(refusal: Refusal): Response {
+  const { status, retryAfterSeconds } = refusal
+  return Response.json(errorBody(refusal), {
+    status,
+    headers: {
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      ...(status === 401
+        ? { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' }
+        : {}),
+    },
+  })
 }

@@ -150,11 +150,17 @@ export function searchableOf(mailbox: MailboxState, stored: Stored): Searchable 
 
 function toSearchable(email: string, { raw, receivedAt, labels }: Stored): Searchable {
   const root = readParts(raw)
-  const [from, to, cc, list, subject] = ['from', 'to', 'cc', 'list-id', 'subject'].map((name) =>
-    wordsOf(headerOf(root.headers, name)),
-  ) as [string, string, string, string, string]
+  const words = (name: string) => wordsOf(headerOf(root.headers, name))
+  const [from, subject] = [words('from'), words('subject')]
   return {
-    ...{ email, receivedAt, labels, from, to, cc, list, subject },
+    email,
+    receivedAt,
+    labels,
+    from,
+    to: words('to'),
+    cc: words('cc'),
+    list: words('list-id'),
+    subject,
     sizeBytes: raw.length,
     messageId: headerOf(root.headers, 'message-id'),
     attachments: allParts(root).flatMap((part) => (part.filename ? [part.filename] : [])),

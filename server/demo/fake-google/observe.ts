@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context, MiddlewareHandler } from 'hono'
+import { apiError } from './guard.ts'
 import type { FaultPlan } from './faults.ts'
 import { expireHistory, removeMessage, type MailboxState } from './mailbox.ts'
 import { changePassword, revokeGrant } from './oauth/grants.ts'
-import { Refusal, errorBody } from './refusal.ts'
+import { Refusal } from './refusal.ts'
 import type { CallName } from './types.ts'
 import type { World } from './world.ts'
 
@@ -65,9 +66,9 @@ async function strike(
   switch (plan.body) {
     case undefined:
       if (plan.status === undefined) break
-      return refuse(plan, plan.status, c)
+      return refuse(plan, plan.status, c.req.path)
     case 'html':
-      return c.html(HTML, (plan.status ?? 200) as 200)
+      return sent(HTML, plan.status, 'text/html; charset=UTF-8')
     case 'mute':
       return new Promise<never>(() => undefined)
     case 'reset':
@@ -77,22 +78,21 @@ async function strike(
       await next()
       return half(c)
     default:
-      return c.body(plan.body, (plan.status ?? 200) as 200, {
-        'content-type': 'application/json; charset=UTF-8',
-      })
+      return sent(plan.body, plan.status, 'application/json; charset=UTF-8')
   }
   await next()
   return undefined
 }
 
-function refuse(plan: FaultPlan, status: number, c: Context<Served>): Response {
+const sent = (body: string, status = 200, type: string) =>
+  new Response(body, { status, headers: { 'content-type': type } })
+
+function refuse(plan: FaultPlan, status: number, path: string): Response {
   const { reason, message, retryAfterSeconds } = plan
-  if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds))
-  const token = /token|revoke/.test(c.req.path)
-  const body = token
-    ? { error: reason ?? 'internal_failure', error_description: message ?? 'Bad Request' }
-    : errorBody(new Refusal(status, { reason, message }))
-  return c.json(body, status as 400)
+  if (!/token|revoke/.test(path))
+    return apiError(new Refusal(status, { reason, message }, retryAfterSeconds))
+  const body = { error: reason ?? 'internal_failure', error_description: message ?? 'Bad Request' }
+  return Response.json(body, { status })
 }
 
 /** Sends the head and half of the body of the right answer, then ends the connection. */

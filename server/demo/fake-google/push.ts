@@ -83,7 +83,10 @@ function toEnvelope(world: World, mailbox: MailboxState, index: number): string 
   return JSON.stringify({
     message: {
       data: Buffer.from(data).toString('base64'),
-      ...{ messageId, message_id: messageId, publishTime, publish_time: publishTime },
+      messageId,
+      message_id: messageId,
+      publishTime,
+      publish_time: publishTime,
     },
     subscription: 'projects/demo/subscriptions/mail',
   })
@@ -126,13 +129,14 @@ export async function pushToken(
   if (!key) throw new Error('no signing key')
   const seconds = Math.floor(world.now().getTime() / 1000)
   return signJwt(forged ? await signingKey(STRANGER) : key, key.kid, {
-    ...{
-      iss: world.issuer,
-      aud: audience,
-      azp: '100000000000000000001',
-      sub: '100000000000000000001',
-    },
-    ...{ email: serviceAccount, email_verified: true, iat: seconds, exp: seconds + 3_600 },
+    iss: world.issuer,
+    aud: audience,
+    azp: '100000000000000000001',
+    sub: '100000000000000000001',
+    email: serviceAccount,
+    email_verified: true,
+    iat: seconds,
+    exp: seconds + 3_600,
     ...changed,
   })
 }

@@ -30,21 +30,14 @@ export function toResource(stored: Stored, format: Format, metadataHeaders: read
 }
 
 function payloadOf(stored: Stored, root: Part, format: Format, wanted: readonly string[]) {
-  switch (format) {
-    case 'minimal':
-      return {}
-    case 'raw':
-      return { raw: base64url(stored.raw) }
-    case 'metadata': {
-      const names = new Set(wanted.map((name) => name.toLowerCase()))
-      const headers = root.headers.filter(
-        ({ name }) => names.size === 0 || names.has(name.toLowerCase()),
-      )
-      return { payload: { mimeType: root.mimeType, headers } }
-    }
-    case 'full':
-      return { payload: toPart(stored.id, root) }
-  }
+  if (format === 'raw') return { raw: base64url(stored.raw) }
+  if (format === 'full') return { payload: toPart(stored.id, root) }
+  if (format === 'minimal') return {}
+  const names = new Set(wanted.map((name) => name.toLowerCase()))
+  const headers = root.headers.filter(
+    ({ name }) => names.size === 0 || names.has(name.toLowerCase()),
+  )
+  return { payload: { mimeType: root.mimeType, headers } }
 }
 
 type PartResource = {

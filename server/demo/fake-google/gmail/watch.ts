@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { MailboxState } from '../mailbox.ts'
 import type { World } from '../world.ts'
 import { invalid } from './parameters.ts'
@@ -12,17 +13,17 @@ export const profileOf = (mailbox: MailboxState) => ({
   historyId: String(mailbox.historyId),
 })
 
+const WatchRequest = z.object({
+  topicName: z.string().regex(/^projects\/[^/]+\/topics\/[^/]+$/),
+  labelIds: z.array(z.string()).default([]),
+})
+
 /** Starts or renews the watch. @param body `{ topicName, labelIds? }` @throws Refusal 400 without a topic */
 export function watch(world: World, mailbox: MailboxState, body: unknown) {
-  const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  if (
-    typeof asked['topicName'] !== 'string' ||
-    !/^projects\/[^/]+\/topics\/[^/]+$/.test(asked['topicName'])
-  )
-    throw invalid('Invalid topicName does not match projects/[^/]+/topics/[^/]+')
-  const labelIds = Array.isArray(asked['labelIds']) ? asked['labelIds'].map(String) : []
+  const asked = WatchRequest.safeParse(body)
+  if (!asked.success) throw invalid('Invalid topicName does not match projects/[^/]+/topics/[^/]+')
   const expiresAt = world.now().getTime() + WATCH_MS
-  mailbox.watch = { expiresAt, labelIds }
+  mailbox.watch = { expiresAt, labelIds: asked.data.labelIds }
   return { historyId: String(mailbox.historyId), expiration: String(expiresAt) }
 }
 

@@ -110,9 +110,10 @@ export function readParameters(text: string): { value: string; parameters: Map<s
 
 function extended(pieces: ReadonlyMap<string, string>, name: string): string {
   const whole = pieces.get(`${name}*`)
+  const limit = whole === undefined ? 100 : 0
   const parts: { text: string; encoded: boolean }[] =
     whole === undefined ? [] : [{ text: whole, encoded: true }]
-  for (let index = 0; whole === undefined && index < 100; index++) {
+  for (let index = 0; index < limit; index++) {
     const encoded = pieces.get(`${name}*${index}*`)
     const plain = pieces.get(`${name}*${index}`)
     if (encoded === undefined && plain === undefined) break

@@ -72,7 +72,7 @@ export function snippetOf(root: Part): string {
   if (!best) return ''
   const text = textOf(best)
     .slice(0, 4_000)
-    .replace(/[\s\u200b-\u200f\u034f\u00ad]+/g, ' ')
+    .replace(/(?:\s|[\u200b-\u200f]|\u034f|\u00ad)+/g, ' ')
     .trim()
   const short = text.length <= 200 ? text : text.slice(0, 200).replace(/\s\S{0,40}$/, '')
   return short

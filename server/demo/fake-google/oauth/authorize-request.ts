@@ -51,7 +51,11 @@ export function readAuthorizeRequest(world: World, query: string): AuthorizeRequ
   if (challenge && !/^[\w.~-]{43,128}$/.test(challenge))
     return { fault: 'invalid_request', detail: 'code_challenge has 43 to 128 characters.' }
   return {
-    ...{ query, redirectUri, scopes, challenge, method },
+    query,
+    redirectUri,
+    scopes,
+    challenge,
+    method,
     state: asked.get('state') ?? undefined,
     nonce: given('nonce'),
     offline: given('access_type') === 'offline',

@@ -1,18 +1,22 @@
 import { timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
 import { mac } from '../ids.ts'
 import type { MailboxState } from '../mailbox.ts'
 import { mailAccess } from './scopes.ts'
 
 /** What a person allowed once. */
-export type Grant = Readonly<{
-  email: string
-  clientId: string
-  scopes: readonly string[]
-  /** Unix milliseconds. */
-  consentedAt: number
-  grantGeneration: number
-  mailGeneration: number
-}>
+export const Grant = z
+  .object({
+    email: z.string(),
+    clientId: z.string(),
+    scopes: z.array(z.string()).readonly(),
+    /** Unix milliseconds. */
+    consentedAt: z.number(),
+    grantGeneration: z.number(),
+    mailGeneration: z.number(),
+  })
+  .readonly()
+export type Grant = z.infer<typeof Grant>
 
 export type Code = Readonly<{
   grant: Grant
@@ -74,8 +78,7 @@ export function createGrants(secret: string): Grants {
       const [, body, seal] = REFRESH.exec(token) ?? []
       if (!body || !seal || !timingSafeEqual(Buffer.from(seal), Buffer.from(mac(secret, body))))
         return undefined
-      // The seal says that this server wrote the body.
-      return JSON.parse(Buffer.from(body, 'base64url').toString()) as Grant
+      return Grant.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
     },
   }
 }

@@ -19,7 +19,9 @@ export const identityRoutes = (world: World) =>
       return c.json({
         keys: world.keys.map(({ publicKey, kid }) => ({
           ...publicKey.export({ format: 'jwk' }),
-          ...{ kid, alg: 'RS256', use: 'sig' },
+          kid,
+          alg: 'RS256',
+          use: 'sig',
         })),
       })
     })
@@ -37,7 +39,9 @@ export const identityRoutes = (world: World) =>
           ...(old
             ? { id: mailbox.sub, verified_email: true }
             : { sub: mailbox.sub, email_verified: true }),
-          ...{ name: mailbox.name, given_name: given, email: mailbox.email },
+          name: mailbox.name,
+          given_name: given,
+          email: mailbox.email,
         })
       },
     )

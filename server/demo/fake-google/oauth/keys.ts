@@ -28,13 +28,14 @@ async function makeKey(): Promise<SigningKey> {
   return { kid, ...pair, certificate: certificateOf(pair.publicKey, pair.privateKey) }
 }
 
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
 /** A JWT signed with RS256; `kid` may name another key than the one that signs, as a forger would. */
 export function signJwt(
   key: Pick<SigningKey, 'privateKey'>,
   kid: string,
   claims: Readonly<Record<string, unknown>>,
 ): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const text = `${part({ alg: 'RS256', kid, typ: 'JWT' })}.${part(claims)}`
   return `${text}.${sign('RSA-SHA256', Buffer.from(text), key.privateKey).toString('base64url')}`
 }

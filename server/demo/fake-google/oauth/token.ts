@@ -20,7 +20,7 @@ export const tokenRoutes = (world: World) =>
         const form = new URLSearchParams(await c.req.text())
         checkClient(world, form, c.req.header('authorization'))
         c.header('cache-control', 'no-cache, no-store, max-age=0, must-revalidate')
-        switch (form.get('grant_type')) {
+        switch (form.get('grant_type') ?? '') {
           case 'authorization_code':
             return c.json(fromCode(world, form))
           case 'refresh_token':

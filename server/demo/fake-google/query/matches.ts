@@ -102,12 +102,13 @@ const named = (name: string, value: string) =>
   name.toLowerCase().endsWith(`.${value.toLowerCase().replace(/^\./, '')}`) ||
   has(wordsOf(name), value)
 
+const plain = (label: string) => label.toLowerCase().replaceAll(/[ /]/g, '-')
+
 function labelled(value: string, labels: ReadonlySet<string>): boolean {
   if (value === 'anywhere') return true
   if (value === 'read') return !labels.has('UNREAD')
   const names: Record<string, string> = { chats: 'CHAT', drafts: 'DRAFT', sent: 'SENT' }
   const wanted = names[value] ?? value
-  const plain = (label: string) => label.toLowerCase().replaceAll(/[ /]/g, '-')
   return [...labels].some((label) => plain(label) === plain(wanted))
 }
 
@@ -126,9 +127,9 @@ function startOf(value: string): number {
 }
 
 function ago(value: string, now: Date): number {
-  const [, count, unit] = /^(\d{1,5})([hdmy])$/i.exec(value) ?? []
+  const [, count, unit = ''] = /^(\d{1,5})([hdmy])$/i.exec(value) ?? []
   const at = new Date(now)
-  switch (unit?.toLowerCase()) {
+  switch (unit.toLowerCase()) {
     case 'h':
       return now.getTime() - Number(count) * 3_600_000
     case 'd':

@@ -87,20 +87,13 @@ function readTerm(
 ): [Query, number] {
   const token = tokens[at]
   if (!token || depth > DEPTH_LIMIT) return [{ all: [] }, at + 1]
-  switch (token.kind) {
-    case 'minus': {
-      const [term, next] = readTerm(tokens, at + 1, field, depth + 1)
-      return [{ not: term }, next]
-    }
-    case 'field':
-      return readTerm(tokens, at + 1, token.text, depth + 1)
-    case 'bracket':
-      return readList(tokens, at + 1, token.text === '{' ? '}' : ')', field, depth + 1)
-    case 'quote':
-    case 'word':
-      return [
-        { field, value: token.kind === 'word' ? token.text.replace(/^\+/, '') : token.text },
-        at + 1,
-      ]
+  if (token.kind === 'minus') {
+    const [term, next] = readTerm(tokens, at + 1, field, depth + 1)
+    return [{ not: term }, next]
   }
+  if (token.kind === 'field') return readTerm(tokens, at + 1, token.text, depth + 1)
+  if (token.kind === 'bracket')
+    return readList(tokens, at + 1, token.text === '{' ? '}' : ')', field, depth + 1)
+  const value = token.kind === 'word' ? token.text.replace(/^\+/, '') : token.text
+  return [{ field, value }, at + 1]
 }
