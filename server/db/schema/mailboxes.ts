@@ -86,3 +86,24 @@ export const messages = pgTable(
     index('messages_thread').on(table.mailboxId, table.threadId),
   ],
 )
+
+/**
+ * Who speaks in a message: the biller keys and folded names of its obligations. Mails that share one, over any
+ * number of steps, are looked at together by reconcile; a message without an obligation has none.
+ */
+export const messageBillers = pgTable(
+  'message_billers',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    messageId: text('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    uniqueIndex('message_billers_key').on(table.userId, table.key, table.messageId),
+    index('message_billers_message').on(table.messageId),
+  ],
+)
