@@ -1,0 +1,66 @@
+import type { Ref } from 'react'
+import type { OpenPayments } from '#shared/contract/payments.ts'
+import type { Day } from '#shared/day.ts'
+import { groupsOf } from '#shared/groups.ts'
+import type { Duebox, Snapshot } from '../platform/client.ts'
+import { findPayments } from '../ui/find.ts'
+import { AllClear, NothingFound, NothingMatches } from './Empties.tsx'
+import { figuresOf } from './LeftHeader.tsx'
+import { PaymentList, type ListKeys } from './PaymentList.tsx'
+import type { Doing } from './use-doing.ts'
+
+type Props = Readonly<{
+  duebox: Duebox
+  snapshot: Snapshot
+  open: OpenPayments
+  today: Day
+  timeZone: string
+  doing: Doing
+  /** A first scan runs: an empty list then means "not yet". */
+  scanning: boolean
+  query?: string
+  onClearQuery?: () => void
+  keys?: Ref<ListKeys>
+}>
+
+/** The grouped list with its honest empty states. */
+export function DueList(props: Props) {
+  const {
+    duebox,
+    snapshot,
+    open,
+    today,
+    timeZone,
+    doing,
+    scanning,
+    query = '',
+    onClearQuery,
+    keys,
+  } = props
+  const found = findPayments(open.payments, query)
+  const groups = groupsOf(found, today)
+  const range = snapshot.me?.settings.range ?? '90d'
+  const searching = query.trim() !== ''
+  if (groups.length === 0 && scanning)
+    return <p className="waiting q">The first bills appear here in a moment.</p>
+  if (groups.length === 0 && searching)
+    return <NothingMatches query={query} onClear={() => onClearQuery?.()} />
+  if (groups.length === 0) return <NothingFound duebox={duebox} range={range} />
+  const clear = !searching && !scanning && figuresOf(open, today).bills === 0
+  return (
+    <>
+      {clear && <AllClear open={open} today={today} timeZone={timeZone} />}
+      <PaymentList
+        duebox={duebox}
+        groups={groups}
+        snapshot={snapshot}
+        today={today}
+        timeZone={timeZone}
+        invented={snapshot.demo ?? snapshot.me?.demo ?? false}
+        allOpen={searching}
+        run={(payment, action) => doing.run([payment], action)}
+        {...(keys ? { keys } : {})}
+      />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Day } from '#shared/day.ts'
+import type { Duebox, Snapshot } from '../platform/client.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Fresh } from './Fresh.tsx'
+import type { Freshness } from './freshness.ts'
+import { reasonOf } from './use-doing.ts'
+
+type Props = Readonly<{
+  duebox: Duebox
+  snapshot: Snapshot
+  freshness: Freshness
+  today: Day
+  timeZone: string
+  /** False in Gmail's page. */
+  canScan?: boolean
+}>
+
+/** The end of popup and panel: when it was read, "Scan now", and the way to the dashboard. */
+export function Foot({ duebox, snapshot, freshness, today, timeZone, canScan = true }: Props) {
+  return (
+    <footer className="foot">
+      <Fresh snapshot={snapshot} freshness={freshness} today={today} timeZone={timeZone} />
+      {canScan && <ScanNow duebox={duebox} snapshot={snapshot} freshness={freshness} />}
+      <span className="push">
+        <Button kind="quiet" onClick={() => duebox.openDashboard()}>
+          Dashboard
+          <Icon name="right" small />
+        </Button>
+      </span>
+    </footer>
+  )
+}
+
+/** Asks for a scan; not offered while one runs or while there is nobody to ask. */
+export function ScanNow({
+  duebox,
+  snapshot,
+  freshness,
+}: Pick<Props, 'duebox' | 'snapshot' | 'freshness'>) {
+  const [state, setState] = useState<'idle' | 'asking' | { fault: string }>('idle')
+  if (snapshot.connection.state !== 'online' || freshness.needs || freshness.state === 'scanning')
+    return null
+  const scan = async () => {
+    setState('asking')
+    try {
+      await duebox.scanNow()
+      setState('idle')
+    } catch (reason) {
+      setState({ fault: reasonOf(reason) })
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="act"
+        disabled={state === 'asking'}
+        onClick={() => void scan()}
+      >
+        {state === 'asking' ? 'Asking…' : 'Scan now'}
+      </button>
+      {typeof state === 'object' && (
+        <span role="alert" className="vh">
+          {state.fault}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { OpenPayments } from '#shared/contract/payments.ts'
+import type { Day } from '#shared/day.ts'
+import type { Money } from '#shared/money.ts'
+import { leftToPay, type LeftToPay } from '#shared/payment.ts'
+import { Total } from '../ui/Amount.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { monthPaid } from '../ui/month-paid.ts'
+import { counted, moneyList, monthOf, number, percent } from '../ui/words.ts'
+
+/** What is left to pay, split into the one big figure and what is not in it. */
+export type Figures = LeftToPay & Readonly<{ main: Money; others: Money[]; near: Money[] }>
+
+/** The figures of a list: the main currency is the person's, or the one most bills are in when none is in theirs. */
+export function figuresOf(
+  { payments, mainCurrency, horizonDays }: OpenPayments,
+  today: Day,
+): Figures {
+  const all = leftToPay(payments, today, horizonDays)
+  const main = all.left.find(({ currency }) => currency === mainCurrency) ??
+    all.left[0] ?? { minor: 0, currency: mainCurrency }
+  const others = all.left.filter(({ currency }) => currency !== main.currency)
+  const near = all.inHorizon.toSorted((a) => (a.currency === main.currency ? -1 : 1))
+  return { ...all, main, others, near }
+}
+
+type Props = Readonly<{
+  open: OpenPayments
+  today: Day
+  /** "09:12 yesterday" when the list is old; it then says so in place of the horizon. */
+  asOf?: string | undefined
+  large?: boolean
+}>
+
+/** The word, the figure and what comes soon; "All clear" when nothing is left. */
+export function LeftToPayFigure({ open, today, asOf, large }: Props) {
+  const figures = figuresOf(open, today)
+  const { bills, main, near } = figures
+  if (bills === 0)
+    return (
+      <div className="left">
+        <span className="cap">{monthOf(today)}</span>
+        <h1 className={large ? 'total xl' : 'total'}>All clear</h1>
+        <span className="sub">{asOf ? `As of ${asOf}` : 'Nothing left to pay'}</span>
+      </div>
+    )
+  const soon = `in ${counted(open.horizonDays, 'day')}`
+  return (
+    <div className="left">
+      <h1 className="cap">Left to pay</h1>
+      <Total money={main} {...(large ? { large } : {})} />
+      <span className="sub">
+        {asOf ? `As of ${asOf} · ${counted(bills, 'bill')}` : `${counted(bills, 'bill')} · `}
+        {!asOf && (near.length > 0 ? <bdi className="num">{moneyList(near)}</bdi> : 'nothing')}
+        {!asOf && ` ${soon}`}
+      </span>
+    </div>
+  )
+}
+
+/** How much of the month's bills is paid; nothing when the month has none. */
+export function MonthMeter({ open, today }: Readonly<{ open: OpenPayments; today: Day }>) {
+  const { main } = figuresOf(open, today)
+  const month = monthPaid(open.payments, today, main.currency)
+  if (!month) return null
+  const done = month.paid === month.all
+  return (
+    <div className="meter">
+      <div className="bar" aria-hidden="true">
+        <i style={{ inlineSize: `${Math.round(month.share * 100)}%` }} />
+      </div>
+      <span className="num">
+        {done
+          ? `${number(month.paid)} of ${number(month.all)} paid in ${monthOf(today)}`
+          : `${percent(month.share)} of ${monthOf(today)} paid`}
+      </span>
+    </div>
+  )
+}
+
+/** What the big figure leaves out: other currencies (no exchange rate) and bills without an amount. */
+export function NotIncluded({ open, today }: Readonly<{ open: OpenPayments; today: Day }>) {
+  const { withoutAmount, others, bills } = figuresOf(open, today)
+  const parts = [
+    ...(withoutAmount > 0 && bills > 0 ? [`${number(withoutAmount)} without amount`] : []),
+    ...(others.length > 0 ? [moneyList(others)] : []),
+  ]
+  if (parts.length === 0) return null
+  return (
+    <p className="left-out">
+      <Icon name="info" small />
+      <span>
+        Not included: <bdi>{parts.join(', ')}</bdi>
+      </span>
+    </p>
+  )
+}

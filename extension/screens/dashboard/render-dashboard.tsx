@@ -1,0 +1,15 @@
+import '../../ui/tokens.css'
+import '../../ui/ui.css'
+import './dashboard.css'
+import { createRoot } from 'react-dom/client'
+import type { Duebox } from '../../platform/client.ts'
+import { Dashboard } from './Dashboard.tsx'
+
+/**
+ * Shows the dashboard; its views are named by the page's hash.
+ *
+ * @param root an empty element of the dashboard's page
+ */
+export function renderDashboard(root: HTMLElement, duebox: Duebox): void {
+  createRoot(root).render(<Dashboard duebox={duebox} />)
+}

@@ -1,0 +1,15 @@
+import '../../ui/tokens.css'
+import '../../ui/ui.css'
+import './popup.css'
+import { createRoot } from 'react-dom/client'
+import type { Duebox } from '../../platform/client.ts'
+import { Popup } from './Popup.tsx'
+
+/**
+ * Shows the toolbar popup.
+ *
+ * @param root an empty element of the popup's page
+ */
+export function renderPopup(root: HTMLElement, duebox: Duebox): void {
+  createRoot(root).render(<Popup duebox={duebox} />)
+}

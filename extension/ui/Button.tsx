@@ -1,0 +1,42 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { IconName } from './drawings.ts'
+import { Icon } from './Icon.tsx'
+
+type Props = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  kind?: 'primary' | 'quiet' | 'danger' | undefined
+  icon?: IconName
+  big?: boolean
+  /** A single key that does the same, printed on pages only. */
+  shortcut?: string | false | undefined
+  children: ReactNode
+}
+
+/** A button with words. */
+export function Button({ kind, icon, big, shortcut, children, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      className={['btn', kind, big && 'big'].filter(Boolean).join(' ')}
+      aria-keyshortcuts={shortcut || undefined}
+      {...rest}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+    </button>
+  )
+}
+
+type IconProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'children'> & {
+  icon: IconName
+  label: string
+}
+
+/** A square button whose word is its accessible name and tooltip. */
+export function IconButton({ icon, label, ...rest }: IconProps) {
+  return (
+    <button type="button" className="btn quiet icon" aria-label={label} title={label} {...rest}>
+      <Icon name={icon} />
+    </button>
+  )
+}

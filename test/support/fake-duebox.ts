@@ -1,0 +1,153 @@
+import { ApiError, type Duebox, type Snapshot } from '../../extension/platform/client.ts'
+import type { ListPayments, Payment, PaymentAction } from '../../shared/contract/payments.ts'
+import { sumOfLeft } from '../../shared/payment.ts'
+import {
+  anOpenList,
+  aMailbox,
+  aPerson,
+  detailOf,
+  PAYMENTS,
+  SCAN_LOG,
+  TODAY,
+} from './ledger-fixture.ts'
+
+/** A snapshot of a person who is signed in and up to date. */
+export const aSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
+  connection: { state: 'online' },
+  server: 'https://duebox.home.example',
+  me: aPerson(),
+  open: anOpenList(PAYMENTS),
+  confirmedAt: '2026-11-23T13:03:00.000Z',
+  mailboxes: [aMailbox()],
+  today: TODAY,
+  pending: {},
+  ...over,
+})
+
+/** A client without a server: actions change the snapshot at once; `acted` is what was asked for. */
+export type FakeDuebox = Duebox & {
+  acted: { paymentId: string; action: PaymentAction }[]
+  opened: (string | undefined)[]
+  set(over: Partial<Snapshot>): void
+}
+
+export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox> = {}): FakeDuebox {
+  let snapshot = first
+  const watchers = new Set<() => void>()
+  const before = new Map<string, Payment>()
+  const set = (change: Partial<Snapshot>) => {
+    snapshot = { ...snapshot, ...change }
+    for (const changed of watchers) changed()
+  }
+  const find = (id: string) => {
+    const found = snapshot.open?.payments.find((payment) => payment.id === id)
+    if (!found) throw new ApiError('not_found', 'This payment is no longer there.')
+    return found
+  }
+  const acted: FakeDuebox['acted'] = []
+  const opened: FakeDuebox['opened'] = []
+  return {
+    acted,
+    opened,
+    set,
+    snapshot: {
+      get: () => snapshot,
+      subscribe: (changed) => {
+        watchers.add(changed)
+        return () => watchers.delete(changed)
+      },
+    },
+    refresh: async () => {},
+    act: async (paymentId, action) => {
+      acted.push({ paymentId, action })
+      const now = find(paymentId)
+      if (action.do !== 'undo') before.set(paymentId, now)
+      const payment = {
+        ...(action.do === 'undo' ? (before.get(paymentId) ?? now) : after(now, action)),
+        version: now.version + 1,
+      }
+      const { open } = snapshot
+      if (open)
+        set({
+          open: {
+            ...open,
+            payments: open.payments.map((one) => (one.id === paymentId ? payment : one)),
+          },
+        })
+      return { version: 8, payment, undo: action.do === 'undo' ? null : `decision-${acted.length}` }
+    },
+    detail: async (id) => detailOf(find(id)),
+    list: async (query) => listOf(snapshot, query),
+    byMessage: async () => ({ connected: true, payments: [], messages: [] }),
+    scanLog: async ({ outcome }) => ({
+      ...SCAN_LOG,
+      messages: SCAN_LOG.messages.filter(({ kind }) => !outcome || outcomeOf(kind) === outcome),
+    }),
+    scanNow: async () => {},
+    saveSettings: async (patch) => {
+      if (snapshot.me)
+        set({ me: { ...snapshot.me, settings: { ...snapshot.me.settings, ...(patch as object) } } })
+    },
+    signIn: async () => {},
+    signOut: async () =>
+      set({
+        connection: { state: 'signed-out', message: null },
+        open: null,
+        me: null,
+        mailboxes: [],
+      }),
+    setServer: async (server) => set({ server }),
+    eraseEverything: async () => {
+      set({
+        connection: { state: 'signed-out', message: null },
+        open: null,
+        me: null,
+        mailboxes: [],
+      })
+      return { revoked: true }
+    },
+    openDashboard: (hash) => void opened.push(hash),
+    ...over,
+  }
+}
+
+function after(payment: Payment, action: PaymentAction): Payment {
+  switch (action.do) {
+    case 'paid':
+      return { ...payment, status: 'paid', paidOn: TODAY, review: false, conflict: false }
+    case 'dismiss':
+      return { ...payment, status: 'dismissed' }
+    case 'snooze':
+      return { ...payment, snoozedUntil: action.until }
+    case 'unsnooze':
+      return { ...payment, snoozedUntil: null }
+    case 'not_paid':
+    case 'restore':
+      return { ...payment, status: 'upcoming', paidOn: null, conflict: false }
+    case 'undo':
+      return payment
+  }
+}
+
+const outcomeOf = (kind: string) =>
+  kind === 'unread' ? 'unread' : kind === 'none' || kind === 'scam' ? 'not_payment' : 'payment'
+
+function listOf({ open }: Snapshot, query: Parameters<Duebox['list']>[0]): ListPayments {
+  const statuses = query.status?.split(',')
+  const wanted = (open?.payments ?? []).filter(
+    ({ status, biller, reference }) =>
+      (!statuses || statuses.includes(status)) &&
+      (!query.q || `${biller} ${reference}`.toLowerCase().includes(query.q.toLowerCase())),
+  )
+  const sorted = wanted.toSorted((a, b) => ((a.dueDate ?? '~') < (b.dueDate ?? '~') ? -1 : 1))
+  const unpaid = wanted.filter(({ status }) => ['upcoming', 'overdue', 'failed'].includes(status))
+  const limit = query.limit ?? 50
+  const from = Number(query.cursor ?? 0)
+  return {
+    version: 7,
+    total: wanted.length,
+    left: sumOfLeft(unpaid),
+    payments: sorted.slice(from, from + limit),
+    nextCursor: from + limit < sorted.length ? String(from + limit) : null,
+  }
+}
