@@ -22,6 +22,8 @@ export type Page = Readonly<{
   expected: number | null
   looked: number
   hasMore: boolean
+  /** On the page that ends a range: how many of its messages were left unlisted as obvious non-bills. */
+  passedOver?: number
 }>
 
 /** What the scan wants: how far back, and which ids it already has. */

@@ -1,0 +1,33 @@
+import type { Gmail } from '#server/google/client.ts'
+import { type Listed, isIncoming } from './fetch-page.ts'
+
+const MOST_PAGES = 400
+
+/**
+ * Incoming mail after a history id: added, or moved to the inbox (out of spam, for one).
+ *
+ * @returns ids newest first, each once, and the id to go on from; undefined when Gmail no longer knows `startId`
+ */
+export async function readHistory(
+  gmail: Gmail,
+  startId: string,
+  signal: AbortSignal,
+): Promise<{ ids: Listed[]; historyId: string } | undefined> {
+  const found = new Map<string, Listed>()
+  let pageToken: string | undefined
+  let historyId = startId
+  for (let count = 0; count < MOST_PAGES; count++) {
+    const page = await gmail.history({ startId, pageToken }, signal)
+    if (!page) return undefined
+    const moved = page.labelled.filter(({ newLabels }) => newLabels.includes('INBOX'))
+    for (const { id, threadId, labels } of [...page.added, ...moved])
+      if (isIncoming(labels)) found.set(id, { id, threadId })
+    historyId = later(historyId, page.historyId)
+    if (!page.nextPageToken || page.nextPageToken === pageToken) break
+    pageToken = page.nextPageToken
+  }
+  return { ids: [...found.values()].toReversed(), historyId }
+}
+
+/** Never backwards, whatever a server answers. */
+const later = (a: string, b: string) => (BigInt(b) > BigInt(a) ? b : a)
