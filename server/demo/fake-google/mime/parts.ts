@@ -88,7 +88,7 @@ function undone(headers: readonly Header[], content: string): Buffer {
   if (encoding !== 'quoted-printable') return Buffer.from(content, 'latin1')
   return Buffer.from(
     content
-      .replace(/[ \t]{1,200}(?=\r\n)/g, '')
+      .replace(/[ \t]{1,200}(?=\r\n|$)/g, '')
       .replaceAll('=\r\n', '')
       .replace(/=([0-9a-f]{2})/gi, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),

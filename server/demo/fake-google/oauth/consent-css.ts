@@ -59,5 +59,9 @@ button.main { color: var(--on-accent); background: var(--accent); border-color: 
 button.main:hover { filter: brightness(1.08); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (forced-colors: active) { .choice:has(input:checked) { outline: 2px solid Highlight; } }
-@media (max-width: 380px) { body { padding: 0; } main { border: 0; border-radius: 0; } }
+@media (max-width: 420px) {
+  body { padding: 0; place-items: start stretch; }
+  main { max-width: none; min-height: 100vh; border: 0; border-radius: 0; }
+  .choice small { display: none; }
+}
 `

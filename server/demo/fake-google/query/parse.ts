@@ -7,7 +7,7 @@ export type Query =
 
 const LENGTH_LIMIT = 8_000
 const DEPTH_LIMIT = 40
-const TOKEN = /\s+|"([^"]*)"?|([(){}])|(-)(?=[^\s)}])|([a-z_]{2,20}):(?=\S)|[^\s"(){}]+/giy
+const TOKEN = /\s+|"([^"]*)"?|([(){}])|(-)(?=[^\s)}])|([a-z][a-z0-9_]{1,20}):(?=\S)|[^\s"(){}]+/giy
 
 type Token = Readonly<{ kind: 'quote' | 'bracket' | 'minus' | 'field' | 'word'; text: string }>
 
