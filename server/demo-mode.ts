@@ -8,8 +8,8 @@ export type Demo = AsyncDisposable &
   Readonly<{
     google: GoogleConfig
     push: { audience: string; serviceAccount: string; topic: string }
-    /** Address of the account the terminal signs in with. */
-    email: string
+    /** What a person does on the consent page: choose the first account and allow. */
+    consent: (authorizeUrl: string) => Promise<URL>
     /** A page that shows the invented inbox. */
     inbox: string
   }>
@@ -23,6 +23,7 @@ const CLIENT = { clientId: 'duebox-demo', clientSecret: 'not-a-secret' }
  */
 export async function startDemo(config: Config, now: () => Date): Promise<Demo> {
   const { startFakeGoogle } = await import('./demo/fake-google/start.ts')
+  const { giveConsent } = await import('./demo/fake-google/consent.ts')
   const { sampleMailboxes } = await import('./demo/sample-mailbox/index.ts')
   const push = {
     url: `http://127.0.0.1:${config.port}/api/push/gmail`,
@@ -30,15 +31,22 @@ export async function startDemo(config: Config, now: () => Date): Promise<Demo> 
     serviceAccount: 'push@duebox-demo.example',
     topic: 'projects/duebox-demo/topics/gmail',
   }
-  const mailboxes = sampleMailboxes(dayIn(now(), ZONE), ZONE)
-  const fake = await startFakeGoogle({ mailboxes, now, ...CLIENT, quota: 'off', push })
+  const mailboxes = sampleMailboxes(dayIn(now(), ZONE), ZONE, now())
+  const account = { email: mailboxes[0]?.email ?? '' }
+  const fake = await startFakeGoogle({
+    mailboxes,
+    now,
+    ...CLIENT,
+    quota: 'off',
+    push: { ...push, watched: true },
+  })
   const file = join(config.dataDir, 'demo.json')
   mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(file, `${JSON.stringify({ fakeGoogle: fake.origin, server: config.publicUrl })}\n`)
   return {
     google: { ...CLIENT, ...fake.endpoints },
     push,
-    email: mailboxes[0]?.email ?? '',
+    consent: (authorizeUrl) => giveConsent(authorizeUrl, account),
     inbox: `${fake.origin}/mail/`,
     async [Symbol.asyncDispose]() {
       rmSync(file, { force: true })

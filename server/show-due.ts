@@ -52,7 +52,7 @@ async function meetDemoPerson(app: App, config: Config, demo: Demo): Promise<voi
   const { bearer } = await signInToDemo(
     `http://127.0.0.1:${app.port}`,
     config.redirects[0] ?? '',
-    demo.email,
+    demo.consent,
   )
   await fetch(`http://127.0.0.1:${app.port}/api/auth/sign-out`, {
     method: 'POST',

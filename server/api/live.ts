@@ -3,6 +3,7 @@ import { upgradeWebSocket } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { LiveTicket } from '#shared/contract/auth.ts'
 import { AppError } from '#server/errors.ts'
+import type { HubSocket } from '#server/live/hub.ts'
 import type { Anyone, ApiDeps } from './deps.ts'
 import { signedIn } from './signed-in.ts'
 
@@ -45,7 +46,7 @@ export const liveRoutes = (deps: ApiDeps) =>
             const known = typeof data === 'string' && /^[\w-]{43}$/.test(data)
             const holder = known ? await deps.live.takeTicket(hashOf(data)) : undefined
             if (!holder || !socket.raw) return socket.close(4401, 'sign in again')
-            leave = deps.hub.join(holder, socket.raw)
+            leave = deps.hub.join(holder, asHubSocket(socket.raw))
           },
           onClose() {
             clearTimeout(late)
@@ -57,3 +58,6 @@ export const liveRoutes = (deps: ApiDeps) =>
 
 const isOurOrigin = (chromeOrigins: readonly string[], origin: string) =>
   chromeOrigins.includes(origin) || /^moz-extension:\/\/[0-9a-f-]{36}$/.test(origin)
+
+/** The server behind `upgradeWebSocket` is ws (server/http.ts), whose sockets have all the hub asks for. */
+const asHubSocket = (socket: unknown) => socket as HubSocket

@@ -8,13 +8,13 @@ import { SessionReply } from '#shared/contract/auth.ts'
  *
  * @param server the API's own address
  * @param redirectUri one of the allowed sign-in targets
- * @param email the account to choose on the consent page
+ * @param consent opens Google's address as a person would, chooses an account and allows; gives where it leads
  * @throws Error when a step answers otherwise than expected
  */
 export async function signInToDemo(
   server: string,
   redirectUri: string,
-  email: string,
+  consent: (authorizeUrl: string) => Promise<URL>,
 ): Promise<SessionReply> {
   const verifier = randomBytes(32).toString('base64url')
   const start = new URL('/api/auth/start', server)
@@ -23,9 +23,8 @@ export async function signInToDemo(
     state: randomBytes(16).toString('base64url'),
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
   }).toString()
-  const consent = await redirectOf(await ask(start))
-  const callback = await redirectOf(await allow(consent, email))
-  const back = await redirectOf(await ask(new URL(callback)))
+  const callback = await consent(await redirectOf(await ask(start)))
+  const back = await redirectOf(await ask(callback))
   const code = new URL(back).searchParams.get('code')
   if (!code) throw new Error('the demo sign-in gave no code')
   const reply = await ask(new URL('/api/auth/session', server), {
@@ -43,16 +42,4 @@ async function redirectOf(response: Response): Promise<string> {
   const to = response.headers.get('location')
   if (!to) throw new Error(`the demo sign-in stopped at ${response.url}: ${response.status}`)
   return new URL(to, response.url).href
-}
-
-/** Fills in the consent page's form: every hidden field as it is, the account, all permissions. */
-async function allow(consent: string, email: string): Promise<Response> {
-  const html = await (await ask(new URL(consent))).text()
-  const form = new URLSearchParams({ account: email, decision: 'allow' })
-  for (const [, name = '', value = ''] of html.matchAll(
-    /<input type="(?:hidden|checkbox)" name="([^"]{1,60})" value="([^"]{0,4000})"/g,
-  ))
-    form.append(name, value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
-  const action = /<form[^>]{0,200} action="([^"]{1,4000})"/.exec(html)?.[1] ?? consent
-  return ask(new URL(action.replaceAll('&amp;', '&'), consent), { method: 'POST', body: form })
 }
