@@ -1,4 +1,4 @@
-import { formatDay, partsOf, type Day } from '#shared/day.ts'
+import { partsOf, type Day } from '#shared/day.ts'
 import { decimalOf } from '#shared/money.ts'
 import type { Language } from './types.ts'
 
@@ -47,13 +47,13 @@ export function amountIn(language: Language, minor: number, currency: string): s
 /** A day in full words: "18. November 2026", "18 de noviembre de 2026"; American English for `currency` USD. */
 export function dayIn(language: Language, day: Day, currency = 'EUR'): string {
   const locale = currency === 'USD' && language === 'en' ? 'en-US' : LOCALES[language]
-  return formatDay(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  return words(locale, { day: 'numeric', month: 'long', year: 'numeric' }, day)
 }
 
 /** A day in figures: "18.11.2026", "18/11/2026", "18-11-2026"; in words where figures would be ambiguous (USD). */
 export function figuresIn(language: Language, day: Day, currency = 'EUR'): string {
   if (currency === 'USD')
-    return formatDay(day, 'en-US', { day: 'numeric', month: 'short', year: 'numeric' })
+    return words('en-US', { day: 'numeric', month: 'short', year: 'numeric' }, day)
   const { year, month, day: date } = partsOf(day)
   const mark = language === 'de' ? '.' : language === 'nl' ? '-' : '/'
   return [String(date).padStart(2, '0'), String(month).padStart(2, '0'), year].join(mark)
@@ -61,7 +61,18 @@ export function figuresIn(language: Language, day: Day, currency = 'EUR'): strin
 
 /** Month and year: "November 2026", "noviembre de 2026". */
 export const monthIn = (language: Language, day: Day): string =>
-  formatDay(day, LOCALES[language], { month: 'long', year: 'numeric' })
+  words(LOCALES[language], { month: 'long', year: 'numeric' }, day)
+
+/** Thousands of days are written, and making a format is what costs: one for each way of writing. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function words(locale: string, options: Intl.DateTimeFormatOptions, day: Day): string {
+  const key = `${locale} ${Object.entries(options).join()}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(Date.parse(day))
+}
 
 /** A phrase with its `{holes}` filled; an unknown hole is a mistake in the sample. @throws RangeError naming it */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {

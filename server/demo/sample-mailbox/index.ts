@@ -1,7 +1,10 @@
 import { addDays, addMonths, type Day } from '#shared/day.ts'
 import { BILLERS } from './billers/index.ts'
 import { LINAS } from './billers/lina.ts'
+import { OTHERS } from './others/index.ts'
+import { otherMails } from './others/mails.ts'
 import { paymentMails } from './payments.ts'
+import { scamMails } from './scams/mails.ts'
 import type { Owner, SampleMailbox, SampleMessage } from './types.ts'
 
 export const MARA: Owner = {
@@ -25,7 +28,12 @@ const EMPTY: SampleMailbox = { email: 'neu@mail.example', name: 'Noch Leer', mes
  */
 export function sampleMailbox(today: Day, zone: string, now?: Date): SampleMailbox {
   const world = { from: firstDay(today), today, zone, owner: MARA }
-  return mailboxOf(MARA, paymentMails(BILLERS, world), now)
+  const messages = [
+    ...paymentMails(BILLERS, world),
+    ...otherMails(OTHERS, world),
+    ...scamMails(world),
+  ]
+  return mailboxOf(MARA, messages, now)
 }
 
 /** Every account of the demo: the rich one first, one with a few mails, one with none. */

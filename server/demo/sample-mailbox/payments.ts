@@ -4,8 +4,9 @@ import type { Biller } from './billers/biller.ts'
 import { instantIn } from './clock.ts'
 import { LOOKS } from './layouts/looks.ts'
 import { textOf } from './layouts/text.ts'
+import type { Letter } from './letters/letter.ts'
 import { invoicePdf, invoiceXml } from './letters/documents.ts'
-import { minimumOf, writeLetter } from './letters/write.ts'
+import { amountOf, minimumOf, writeLetter } from './letters/write.ts'
 import { compose, type Attachment, type Wire } from './mail/compose.ts'
 import { headersOf } from './mail/headers.ts'
 import { obligationsOf, statusOf, type Event, type Obligation } from './schedule.ts'
@@ -13,7 +14,7 @@ import { between, pick } from './seed.ts'
 import type { Owner, SampleMessage, Truth } from './types.ts'
 
 /** The monthly billers not kept for the whole year write for this long. */
-const RECENT_DAYS = 100
+const RECENT_DAYS = 95
 
 /**
  * Every mail about money that asked for or confirmed a real payment, oldest obligation first.
@@ -49,26 +50,22 @@ export function paymentMail(
   const name = `${owed.key}/${event.kind}`
   const receivedAt = instantIn(event.day, between(`${name}/minute`, 60, 540), zone)
   const letter = writeLetter(owed, event, owner)
-  const threaded = biller.thread && event.kind === 'reminder'
+  const note = biller.look === 'note'
+  const first = firstOf(owed)
+  const threaded = biller.thread && event !== first && (event.kind === 'reminder' || note)
   const headers = headersOf({
     name,
     owner,
     from: { name: biller.display ?? biller.name, address: `${biller.sender}@${biller.domain}` },
-    subject: threaded ? `Re: ${writeLetter(owed, firstOf(owed), owner).subject}` : letter.subject,
+    subject: threaded ? `Re: ${writeLetter(owed, first, owner).subject}` : letter.subject,
     receivedAt,
     zone,
-    ...(threaded && {
-      answers: { name: `${owed.key}/${firstOf(owed).kind}`, domain: biller.domain },
-    }),
+    ...(threaded && { answers: { name: `${owed.key}/${first.kind}`, domain: biller.domain } }),
   })
-  const plain = biller.look === 'plain'
   const raw = compose({
     name,
     headers,
-    ...((plain || pick(`${biller.key}/alternative`, [true, true, false])) && {
-      text: textOf(letter),
-    }),
-    ...(biller.look !== 'plain' && { html: LOOKS[biller.look](letter) }),
+    ...bodiesOf(biller, letter),
     attachments: attachmentsOf(owed, event, owner),
     wire: wireOf(biller),
   })
@@ -77,13 +74,19 @@ export function paymentMail(
     name,
     raw,
     receivedAt,
-    labels: labelsOf(event.day, today, 'CATEGORY_UPDATES'),
-    threadKey: threaded ? `${owed.key}/${firstOf(owed).kind}` : name,
+    labels: labelsOf(event.day, today, note ? undefined : 'CATEGORY_UPDATES'),
+    threadKey: threaded ? `${owed.key}/${first.kind}` : name,
     truth: { ...truthOf(owed, event), ...(status && { status }) },
   }
 }
 
 const firstOf = ({ events }: Obligation): Event => events[0] ?? { kind: 'bill', day: '1970-01-01' }
+
+function bodiesOf({ key, look }: Biller, letter: Letter): { text?: string; html?: string } {
+  if (look === 'plain' || look === 'note') return { text: textOf(letter) }
+  const both = pick(`${key}/alternative`, [true, true, false])
+  return { ...(both && { text: textOf(letter) }), html: LOOKS[look](letter) }
+}
 
 const wireOf = ({ key, look, language }: Biller): Wire =>
   look === 'plain' && language !== 'fr'
@@ -107,9 +110,9 @@ export const labelsOf = (day: Day, today: Day, category?: string): string[] => [
 
 /** What this mail says, apart from the obligation's status. */
 function truthOf(owed: Obligation, { kind }: Event): Truth {
-  const { biller, due, minor, fee, reference, key } = owed
+  const { biller, due, reference, key } = owed
   const { currency } = biller
-  const amount = decimalOf({ minor: kind === 'bill' ? minor : minor + fee, currency })
+  const amount = decimalOf({ minor: amountOf(owed, kind), currency })
   const asks = kind !== 'receipt' && kind !== 'refund'
   return {
     kind,
@@ -118,9 +121,9 @@ function truthOf(owed: Obligation, { kind }: Event): Truth {
     amountPaid: kind === 'receipt' ? amount : null,
     minimumDue: kind === 'statement' ? decimalOf({ minor: minimumOf(owed), currency }) : null,
     currency,
-    dueDate: asks && kind !== 'failed' ? due : null,
+    dueDate: asks && kind !== 'failed' && !biller.undated ? due : null,
     reference,
-    payment: key,
+    payment: biller.by === 'refund' ? null : key,
     ...(biller.by === 'attachment' && kind === 'bill' && { onlyIn: 'pdf' as const }),
   }
 }

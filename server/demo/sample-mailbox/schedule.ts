@@ -69,30 +69,36 @@ const FIRST: Record<Biller['by'], Event['kind']> = {
   statement: 'statement',
   attachment: 'bill',
   receipt: 'receipt',
+  refund: 'refund',
 }
 
 function eventsOf(biller: Biller, turn: number, isLate: boolean, issued: Day, due: Day): Event[] {
-  if (biller.by === 'receipt') return [{ kind: 'receipt', day: due }]
   const fails = biller.fails !== undefined && turn % biller.fails.every === biller.fails.at
   const receipt = isLate ? 18 : fails ? 16 : biller.receipt
+  const { refund } = biller
+  const refunds = refund !== undefined && turn % refund.every === refund.at
   return [
     { kind: FIRST[biller.by], day: issued },
     ...(isLate ? [{ kind: 'reminder' as const, day: addDays(due, 12) }] : []),
     ...(fails ? [{ kind: 'failed' as const, day: due }] : []),
-    ...(receipt === undefined ? [] : [{ kind: 'receipt' as const, day: addDays(due, receipt) }]),
+    ...(receipt === undefined || biller.by === 'receipt'
+      ? []
+      : [{ kind: 'receipt' as const, day: addDays(due, receipt) }]),
+    ...(refunds ? [{ kind: 'refund' as const, day: addDays(due, refund.after) }] : []),
   ]
 }
 
 /**
  * What the ledger should say of an obligation on a day, from the mails that have come by then.
  *
- * @returns undefined where the mails leave it open (the values are in an attachment)
+ * @returns undefined where the mails leave it open (the values are in an attachment) or nothing is owed (a refund)
  */
 export function statusOf({ biller, due, events }: Obligation, today: Day): Status | undefined {
   const seen = new Set(events.filter(({ day }) => day <= today).map(({ kind }) => kind))
   if (seen.has('receipt')) return 'paid'
   if (seen.has('failed')) return 'failed'
-  if (biller.by === 'attachment') return undefined
+  if (biller.by === 'attachment' || biller.by === 'refund') return undefined
+  if (biller.undated) return 'upcoming'
   if (biller.by === 'hand' || biller.by === 'statement') return due < today ? 'overdue' : 'upcoming'
   return today <= afterWorkingDays(due, 5) ? 'scheduled' : 'likely_paid'
 }

@@ -1,8 +1,9 @@
 import type { BankCountry } from '../iban.ts'
 import type { Language } from '../types.ts'
+import type { Speech } from '../words/words.ts'
 
-/** How the mails of a biller look; see layouts/. `plain` is text only. */
-export type Look = 'card' | 'band' | 'ledger' | 'simple' | 'plain'
+/** How the mails of a biller look; see layouts/. `plain` is text only, `note` a person's few lines. */
+export type Look = 'card' | 'band' | 'ledger' | 'simple' | 'plain' | 'note'
 
 /**
  * One biller and the rhythm of its bills. Adding a biller to the sample is adding one of these to a list.
@@ -28,13 +29,21 @@ export type Biller = Readonly<{
   due: Readonly<{ every: number; month: number; day: number }>
   /** The first mail comes this many days before the due day. */
   noticeDays: number
-  by: 'hand' | 'autopay' | 'renewal' | 'trial' | 'statement' | 'attachment' | 'receipt'
+  by: 'hand' | 'autopay' | 'renewal' | 'trial' | 'statement' | 'attachment' | 'receipt' | 'refund'
   /** Receipt this many days after the due day. Without it the biller never writes one. */
   receipt?: number
   /** In one period of `every` she pays late: reminder after 12 days (in the bill's thread if `thread`), paid after 18. */
   late?: Readonly<{ every: number; at: number; fee: number }>
   /** In one period of `every` the charge fails on the day and goes through 16 days later. */
   fails?: Readonly<{ every: number; at: number }>
+  /** In one period of `every` a part of what was paid comes back after some days. */
+  refund?: Readonly<{ every: number; at: number; after: number; part: number }>
+  /** Words of its own, instead of its language's. */
+  says?: Readonly<Partial<Record<'bill' | 'receipt' | 'refund', Speech>>>
+  /** Payment terms as label and value, in place of a written due date. */
+  terms?: readonly [string, string]
+  /** The bill names no day to pay by. */
+  undated?: boolean
   bank?: BankCountry
   thread?: boolean
   /** Kept for all 13 months; the others only for the last quarter, unless they are rarer than monthly. */

@@ -1,6 +1,7 @@
 import { AUTOMATIC } from './automatic.ts'
 import type { Biller } from './biller.ts'
 import { MONTHLY } from './monthly.ts'
+import { PERSONAL } from './personal.ts'
 import { RENEWALS } from './renewals.ts'
 import { SELDOM } from './seldom.ts'
 import { RECEIPTS, UNCLEAR } from './unclear.ts'
@@ -13,4 +14,5 @@ export const BILLERS: readonly Biller[] = [
   ...RENEWALS,
   ...UNCLEAR,
   ...RECEIPTS,
+  ...PERSONAL,
 ]

@@ -2,8 +2,8 @@ import type { Look } from '../billers/biller.ts'
 import type { Letter, Row } from '../letters/letter.ts'
 import { button, colourOf, fontStyle, html, page, paragraph, rowsTable } from './html.ts'
 
-/** Drawn mail: one way to lay a letter out as HTML, by look. `plain` has none: it is text only. */
-export const LOOKS: Record<Exclude<Look, 'plain'>, (letter: Letter) => string> = {
+/** Drawn mail: one way to lay a letter out as HTML, by look. `plain` and `note` have none: they are text only. */
+export const LOOKS: Record<Exclude<Look, 'plain' | 'note'>, (letter: Letter) => string> = {
   card: (letter) =>
     whole(letter, [
       logo(letter, 'center'),

@@ -17,7 +17,7 @@ export function textOf(letter: Letter): string {
     ...(letter.button ? [`${letter.button.text}: ${letter.button.url}`] : []),
     ...letter.closing.map(wrap),
     `${letter.regards}\n${letter.biller}`,
-    ['-- ', ...letter.footer, ...(letter.leave ? [letter.leave] : [])].join('\n'),
+    ...(letter.footer.length ? [['-- ', ...letter.footer].join('\n')] : []),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`.replaceAll(/[\u00a0\u202f]/g, ' ')
 }

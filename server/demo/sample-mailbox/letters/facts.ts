@@ -80,12 +80,14 @@ export function factsOf(
 ): { big?: Row; rows: Row[] } {
   const shown: Row[] = SHOWN[kind]
     .filter(([label]) => fee > 0 || kind !== 'reminder' || !['original', 'fee'].includes(label))
-    .filter(([, value]) => values[value])
+    .filter(([label, value]) => values[value] && !(label === 'dueDate' && biller.terms))
     .map(([label, value]) => [
       pick(`${biller.key}/${label}`, words.labels[label]),
       values[value] ?? '',
     ])
+  if (biller.look === 'note') return { rows: [] }
   if (biller.by === 'attachment' && kind === 'bill') return { rows: shown.slice(2, 4) }
+  if (biller.terms && kind === 'bill') shown.push(biller.terms)
   const big = shown[0]
   const first = seedOf(`${biller.key}/first`) % 3 === 0 && kind === 'bill' ? shown.slice(2, 4) : []
   const rest = shown.filter((row) => !first.includes(row))

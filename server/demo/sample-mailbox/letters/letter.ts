@@ -23,5 +23,4 @@ export type Letter = Readonly<{
   regards: string
   /** Small print: address, company register, why you get this. */
   footer: readonly string[]
-  leave?: string
 }>

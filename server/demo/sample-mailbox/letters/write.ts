@@ -16,7 +16,7 @@ export type Values = Readonly<Record<string, string>>
 export function writeLetter(owed: Obligation, event: Event, owner: Owner): Letter {
   const { biller } = owed
   const words = WORDS[biller.language]
-  const speech = words[speechOf(owed, event)]
+  const speech = speechOf(owed, event, words)
   const values = valuesOf(owed, event, owner, words)
   const say = (part: keyof Speech, list: readonly string[]) =>
     fill(pick(`${biller.key}/${event.kind}/${part}`, list), values)
@@ -44,17 +44,17 @@ export function writeLetter(owed: Obligation, event: Event, owner: Owner): Lette
     }),
     closing: closing ?? [],
     regards: pick(`${biller.key}/regards`, words.regards),
-    footer: footerOf(owed),
+    footer: biller.look === 'note' ? [] : footerOf(owed),
   }
 }
 
-function speechOf(
-  { biller }: Obligation,
-  { kind }: Event,
-): (keyof Words & Event['kind']) | 'trial' | 'attachment' {
-  if (kind === 'renewal' && biller.by === 'trial') return 'trial'
-  if (kind === 'bill' && biller.by === 'attachment') return 'attachment'
-  return kind
+function speechOf({ biller }: Obligation, { kind }: Event, words: Words): Speech {
+  const own =
+    kind === 'bill' || kind === 'receipt' || kind === 'refund' ? biller.says?.[kind] : undefined
+  if (own) return own
+  if (kind === 'renewal' && biller.by === 'trial') return words.trial
+  if (kind === 'bill' && biller.by === 'attachment') return words.attachment
+  return words[kind]
 }
 
 /** Everything a phrase may mention. What follows a late fee speaks of the amount with it. */
@@ -70,7 +70,7 @@ export function valuesOf(
   const date = seedOf(`${biller.key}/dates`) % 3 === 0 ? figuresIn : dayIn
   const digitsOfCard = digits(`${biller.key}/card`, 4)
   return {
-    amount: amount(kind === 'bill' ? minor : minor + fee),
+    amount: amount(amountOf(owed, kind)),
     original: amount(minor),
     fee: amount(fee),
     minimum: amount(minimumOf(owed)),
@@ -91,6 +91,12 @@ export function valuesOf(
     first: owner.firstName,
     last: owner.name.split(' ').at(-1) ?? owner.name,
   }
+}
+
+/** What a mail of this kind speaks of: the bill's amount, with the late fee once there is one, or what comes back. */
+export function amountOf({ biller, minor, fee }: Obligation, kind: Event['kind']): number {
+  if (kind === 'refund' && biller.refund) return Math.round(minor * biller.refund.part)
+  return kind === 'bill' ? minor : minor + fee
 }
 
 /** The least a card statement asks for: a twentieth, but 5 at least, and never more than the balance. */

@@ -57,24 +57,30 @@ export function fold(name: string, value: string): string {
 export function quotedPrintable(text: string, bytesOf: (line: string) => Uint8Array): string {
   return text
     .split('\n')
-    .map((line) => quotedLine([...bytesOf(line)]))
+    .map((line) => quotedLine(bytesOf(line)))
     .join('\r\n')
 }
 
-function quotedLine(bytes: readonly number[]): string {
-  const lines: string[] = []
+/** How each byte travels in the middle of a line. */
+const PIECES = Array.from({ length: 256 }, (_, byte) =>
+  byte === 9 || (byte >= 32 && byte < 127 && byte !== 61)
+    ? String.fromCharCode(byte)
+    : `=${hexByte(byte)}`,
+)
+
+function quotedLine(bytes: Uint8Array): string {
+  let done = ''
   let line = ''
-  bytes.forEach((byte, index) => {
-    const blank = (byte === 32 || byte === 9) && index < bytes.length - 1
-    const plain = blank || (byte > 32 && byte < 127 && byte !== 61)
-    const piece = plain ? String.fromCharCode(byte) : `=${hexByte(byte)}`
+  for (const [index, byte] of bytes.entries()) {
+    const isLastBlank = index === bytes.length - 1 && (byte === 32 || byte === 9)
+    const piece = isLastBlank ? `=${hexByte(byte)}` : (PIECES[byte] ?? '')
     if (line.length + piece.length > 75) {
-      lines.push(`${line}=`)
+      done += `${line}=\r\n`
       line = ''
     }
     line += piece
-  })
-  return [...lines, line].join('\r\n')
+  }
+  return done + line
 }
 
 /** Bytes as base64 in lines of 76. */
