@@ -15,7 +15,15 @@ const COLORS = {
 const STALE_AFTER_MS = 60 * 60_000
 const UNREAD_AFTER_MS = 20 * 3_600_000
 
-const NOBODY: Badge = { text: '', color: 'none', title: 'Duebox: sign in to see what is due' }
+/** The badge, and a grey icon while nobody is connected. */
+type Toolbar = Badge & { grey: boolean }
+
+const NOBODY: Toolbar = {
+  text: '',
+  color: 'none',
+  title: 'Duebox: sign in to see what is due',
+  grey: true,
+}
 
 /**
  * What the toolbar says about what is kept, at this instant: never a blank badge over a list that may be wrong.
@@ -27,7 +35,7 @@ export function badgeFor(
   now: Date,
   deviceZone: string,
   locale?: string,
-): Badge {
+): Toolbar {
   const { session, open, mailboxes = kept.me?.mailboxes ?? [] } = kept
   if (!session) return NOBODY
   const timeZone = zoneOf(kept, deviceZone)
@@ -39,7 +47,7 @@ export function badgeFor(
   )
   const old = readAts.some((readAt) => ageOf(readAt) > UNREAD_AFTER_MS)
   const unheard = !open || ageOf(open.confirmedAt) > STALE_AFTER_MS
-  return badgeOf(
+  const badge = badgeOf(
     open ? withWaiting(open.body, kept.waiting, today).payments : [],
     {
       today,
@@ -51,15 +59,20 @@ export function badgeFor(
     },
     locale,
   )
+  return { ...badge, grey: false }
 }
 
 /** Puts it on the toolbar button. */
-export async function showBadge({ text, color, title }: Badge): Promise<void> {
+export async function showBadge({ text, color, title, grey }: Toolbar): Promise<void> {
   const { background, ink } = COLORS[color === 'none' ? 'ink' : color]
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: background }),
     browser.action.setBadgeTextColor({ color: ink }),
     browser.action.setTitle({ title }),
+    browser.action.setIcon({ path: iconsIn(grey ? '/icon/grey' : '/icon') }),
   ])
 }
+
+const iconsIn = (folder: string) =>
+  Object.fromEntries([16, 32, 48].map((size) => [size, `${folder}/${size}.png`]))

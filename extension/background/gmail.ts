@@ -2,17 +2,6 @@ import type { ByMessage, PaymentDetail } from '#shared/contract/payments.ts'
 import { ApiError, type Connection, type Snapshot } from '../platform/client.ts'
 import { asPerson, type Reach } from '../platform/ledger.ts'
 
-/**
- * The Gmail account a tab shows, from its title: "Inbox (3) - ana@example.org - Gmail". Whatever a subject says, the
- * address is the last part but one.
- *
- * @returns lower case; undefined when the title has no address there
- */
-export function addressIn(title: string | undefined): string | undefined {
-  const part = title?.slice(-500).split(' - ').at(-2)?.trim()
-  return part && /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/.test(part) ? part.toLowerCase() : undefined
-}
-
 /** What Gmail's page may know: one mailbox of the person's, the one this tab shows. */
 export function projectTo(address: string | undefined, snapshot: Snapshot): Snapshot {
   const mailboxes = snapshot.mailboxes.filter(({ email }) => email.toLowerCase() === address)

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser'
+import { addressIn } from '../platform/account.ts'
 import { ApiError } from '../platform/client.ts'
 import { readAgain, type Reach } from '../platform/ledger.ts'
-import { accept, placeOf, type Answers, type Envelope, type Message } from '../platform/messages.ts'
+import {
+  accept,
+  originOf,
+  placeOf,
+  type Answers,
+  type Envelope,
+  type Message,
+} from '../platform/messages.ts'
 import { markChanged, readServer } from '../platform/storage.ts'
 import { snapshotOf } from '../platform/view.ts'
-import { addressIn, detailFor, mustBeOf, projectTo, threadFor } from './gmail.ts'
+import { detailFor, mustBeOf, projectTo, threadFor } from './gmail.ts'
 import { act, sendWaiting } from './outbox.ts'
 import { keepAlarms, recompute, refresh } from './refresh.ts'
 import { erase, setServer, signIn, signOut } from './session.ts'
@@ -22,7 +30,7 @@ export function answer(
   value: unknown,
   sender: Sender,
 ): Promise<Envelope<unknown>> | undefined {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }
+  const own = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) }
   const message = accept(value, placeOf(sender, own))
   return message && enclose(handle(deps, message, addressIn(sender.tab?.title)))
 }

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Panel } from '../gmail/mount-sidebar.ts'
+import { addressIn } from '../platform/account.ts'
 import { openSidebar } from '../platform/sidebar-client.ts'
+import { renderSidebar, sidebarCss } from '../screens/sidebar/render-sidebar.tsx'
 
 declare global {
   var dueboxPanel: Panel | undefined
@@ -9,17 +11,18 @@ declare global {
 /** Runs once per page, in the content script's world; opening the sidebar again calls `show` again. */
 export default defineUnlistedScript(() => {
   globalThis.dueboxPanel = {
-    css: '',
-    show(into, _close) {
+    css: sidebarCss,
+    show(into, close) {
       const stop = new AbortController()
       const duebox = openSidebar(stop.signal)
-      const paint = () => {
-        const { connection, open } = duebox.snapshot.get()
-        into.textContent = `${connection.state}: ${open?.payments.map(({ biller }) => biller).join(', ')}`
+      const { update, unmount } = renderSidebar(into, { duebox, open: null, close })
+      return {
+        update: (open) => update(open && { mailbox: addressIn(document.title) ?? null, ...open }),
+        unmount() {
+          stop.abort()
+          unmount()
+        },
       }
-      duebox.snapshot.subscribe(paint)
-      paint()
-      return { update: paint, unmount: () => stop.abort() }
     },
   }
 })

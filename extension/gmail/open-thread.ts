@@ -1,10 +1,10 @@
 import { SELECTORS, WATCHED } from './selectors.ts'
 
 /**
- * The thread a person looks at, in the ids of Gmail's API (hex). `thread` is null for one begun by the user's own
+ * The thread a person looks at, in the ids of Gmail's API (hex). `threadId` is null for one begun by the user's own
  * client (`thread-a:…`), whose id cannot be converted; its messages may still be known.
  */
-export type OpenThread = { thread: string | null; messages: string[] }
+export type OpenThread = { threadId: string | null; messageIds: string[] }
 
 const READ_AFTER_MS = 150
 const MOST_MESSAGES = 50
@@ -20,17 +20,18 @@ export function readOpenThread(doc: Document): OpenThread | null {
     const subject =
       main.querySelector(SELECTORS.subject) ?? main.querySelector(SELECTORS.selectedRow)
     if (!subject) continue
-    const thread =
+    const threadId =
       hexId(subject.getAttribute('data-legacy-thread-id')) ??
       permToHex(subject.getAttribute('data-thread-perm-id'))
-    const messages = [...main.querySelectorAll(SELECTORS.message)]
+    const messageIds = [...main.querySelectorAll(SELECTORS.message)]
       .map(
         (message) =>
           hexId(message.getAttribute('data-legacy-message-id')) ??
           permToHex(message.getAttribute('data-message-id')),
       )
       .filter((id) => id !== null)
-    if (thread || messages.length > 0) return { thread, messages: messages.slice(0, MOST_MESSAGES) }
+    if (threadId || messageIds.length > 0)
+      return { threadId, messageIds: messageIds.slice(0, MOST_MESSAGES) }
   }
   return null
 }

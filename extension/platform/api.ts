@@ -51,7 +51,7 @@ export function connect(server: string, bearer: string | null) {
     return readJson<T>(reply)
   }
   return {
-    health: () => call<unknown>('/health', { timeoutMs: HEALTH_TIMEOUT_MS }),
+    health: () => health(call),
     redeem: (body: SessionRequest) => call<SessionReply>('/auth/session', { method: 'POST', body }),
     signOut: () => call<unknown>('/auth/sign-out', { method: 'POST' }),
     me: () => call<Me>('/me'),
@@ -79,6 +79,17 @@ export function connect(server: string, bearer: string | null) {
     scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('/scan/messages', { query }),
     liveTicket: () => call<LiveTicket>('/live/ticket', { method: 'POST' }),
   }
+}
+
+/** Who answers: a Duebox server says so, and whether it plays an invented mailbox. */
+async function health(
+  call: <T>(path: string, request?: Request) => Promise<T>,
+): Promise<{ demo: boolean }> {
+  const reply = await call<{ name?: unknown; demo?: unknown }>('/health', {
+    timeoutMs: HEALTH_TIMEOUT_MS,
+  })
+  if (reply?.name === 'duebox') return { demo: reply.demo === true }
+  throw new ApiError('unavailable', 'Something answers at this address, but it is not Duebox.')
 }
 
 const payment = (id: string) => `/payments/${encodeURIComponent(id)}`

@@ -1,4 +1,4 @@
-import { inOrder, merge, type Kept, type Vault, type Waiting } from './vault.ts'
+import { inOrder, isSamePerson, merge, type Kept, type Vault, type Waiting } from './vault.ts'
 
 /** A vault in memory, for tests: same rules as the one in IndexedDB. */
 export function memoryVault(): Vault {
@@ -7,8 +7,9 @@ export function memoryVault(): Vault {
   return {
     read: () => Promise.resolve(structuredClone({ ...kept, waiting: inOrder(waiting) })),
     begin(session) {
-      kept = { session }
-      waiting = []
+      const same = isSamePerson(kept.session, session)
+      kept = same ? { ...kept, session } : { session }
+      if (!same) waiting = []
       return Promise.resolve()
     },
     keep(bearer, next) {

@@ -56,8 +56,7 @@ type Sender = {
  */
 export function placeOf(sender: Sender, own: { id: string; origin: string }): Place {
   if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return 'elsewhere'
-  const { protocol, host } = new URL(sender.url)
-  const origin = `${protocol}//${host}`
+  const origin = originOf(sender.url)
   if (origin === own.origin) return 'page'
   if (origin === 'https://mail.google.com' && sender.frameId === 0 && sender.tab) return 'gmail'
   return 'elsewhere'
@@ -66,6 +65,12 @@ export function placeOf(sender: Sender, own: { id: string; origin: string }): Pl
 /** The message itself if this place may send it; undefined (to be ignored) for anything else. */
 export const accept = (value: unknown, place: Place): Message | undefined =>
   isMessage(value) && MESSAGES[value.type].from === place ? value : undefined
+
+/** Scheme and host. `URL.origin` is "null" for an extension's scheme in some runtimes. */
+export function originOf(url: string): string {
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
+}
 
 type Shape = { from: Place; fits: (value: Record<string, unknown>) => boolean }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PaymentAction } from '#shared/contract/payments.ts'
-import type { Api } from './api.ts'
+import { connect, type Api } from './api.ts'
 import { ApiError, type Connection, type Duebox, type Snapshot } from './client.ts'
 import { asPerson, readAgain, type Reach } from './ledger.ts'
 import { watchLive } from './live.ts'
@@ -36,6 +36,7 @@ export async function openDuebox(
   let [kept, server] = await Promise.all([deps.vault.read(), readServer()])
   let heard: Heard = 'nothing yet'
   let acting: readonly { paymentId: string; action: PaymentAction }[] = []
+  let demo: boolean | null = null
   let running: Promise<void> | undefined
   let askedAt = 0
   let live = false
@@ -46,7 +47,8 @@ export async function openDuebox(
     const moving = acting.map((one) => ({ ...one, id: '', at: now.toISOString() }))
     const waiting = moving.length ? [...kept.waiting, ...moving] : kept.waiting
     const connection = connectionOf(kept.session, heard)
-    return snapshotOf({ ...kept, waiting }, { server, connection, now, deviceZone })
+    const seen = snapshotOf({ ...kept, waiting }, { server, connection, now, deviceZone })
+    return { ...seen, demo: kept.me?.demo ?? demo }
   }
   let snapshot: Snapshot = look()
   const paint = () => {
@@ -63,7 +65,8 @@ export async function openDuebox(
     const before = kept
     askedAt = deps.now().getTime()
     try {
-      await readAgain(deps, options)
+      const result = await readAgain(deps, options)
+      if (result === 'signed-out') demo = (await anyone(server).health()).demo
       heard = 'answer'
     } catch (fault) {
       heard = { fault: fault instanceof Error ? fault.message : String(fault) }
@@ -113,6 +116,7 @@ export async function openDuebox(
     socket?.stop.abort()
   })
 
+  const anyone = (address: string) => (deps.connect ?? connect)(address, null)
   const person = async <T>(use: (api: Api) => Promise<T>): Promise<T> => {
     try {
       return await asPerson(deps, use)
@@ -166,7 +170,11 @@ export async function openDuebox(
       await reread()
     },
     async setServer(url) {
-      await deps.ask({ type: 'set-server', url: serverOf(url) })
+      const address = serverOf(url)
+      const answer = await anyone(address).health()
+      await deps.ask({ type: 'set-server', url: address })
+      demo = answer.demo
+      heard = 'answer'
       await reread()
     },
     async eraseEverything() {
@@ -183,10 +191,11 @@ export async function openDuebox(
 }
 
 function connectionOf(session: Session | undefined, heard: Heard): Connection {
-  if (!session) return { state: 'signed-out', message: null }
+  const fault = typeof heard === 'object' ? heard.fault : null
+  if (!session) return { state: 'signed-out', message: fault }
   if (!session.bearer) return { state: 'signed-out', message: SESSION_ENDED }
   if (heard === 'nothing yet') return { state: 'starting' }
-  return heard === 'answer' ? { state: 'online' } : { state: 'offline', message: heard.fault }
+  return fault === null ? { state: 'online' } : { state: 'offline', message: fault }
 }
 
 const SESSION_ENDED = 'Your session ended. Sign in again to go on.'

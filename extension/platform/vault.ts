@@ -16,7 +16,7 @@ export type Kept = { session?: Session; me?: Me; open?: KeptOpen; mailboxes?: re
 export interface Vault {
   /** Everything in one go; `waiting` oldest first. Empty when nothing was ever kept. */
   read(): Promise<Kept & { waiting: readonly Waiting[] }>
-  /** A new session: what another one left is removed first. */
+  /** A new session. What is kept stays if it is the same person at the same server, else it is removed first. */
   begin(session: Session): Promise<void>
   /**
    * Keeps what a reply said, unless the session has changed since the request left or a newer list is already here.
@@ -51,9 +51,12 @@ export const openVault = (): Vault => ({
     return { ...kept, waiting: inOrder(waiting) }
   },
   begin: (session) =>
-    write((tx) => {
-      for (const name of ['kept', 'waiting']) tx.objectStore(name).clear()
-      tx.objectStore('kept').put(session, 'session')
+    write(async (tx) => {
+      const kept = tx.objectStore('kept')
+      const before = await answer<Session | undefined>(kept.get('session'))
+      if (!isSamePerson(before, session))
+        for (const name of ['kept', 'waiting']) tx.objectStore(name).clear()
+      kept.put(session, 'session')
     }),
   async keep(bearer, kept) {
     let same = false
@@ -87,6 +90,9 @@ export function merge(
   if (!open || (now.open && now.open.body.version > open.body.version)) return rest
   return { ...rest, open }
 }
+
+export const isSamePerson = (before: Session | undefined, now: Session): boolean =>
+  before?.userId === now.userId && before.server === now.server
 
 /** Oldest first; the id breaks ties. */
 export const inOrder = (waiting: readonly Waiting[]): Waiting[] =>

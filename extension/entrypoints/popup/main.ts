@@ -1,11 +1,5 @@
 import { openDuebox } from '../../platform/page-client.ts'
+import { renderPopup } from '../../screens/popup/render-popup.tsx'
 
-const root = document.querySelector('#root')
-const duebox = await openDuebox()
-const paint = () => {
-  const { connection, open } = duebox.snapshot.get()
-  if (root)
-    root.textContent = `${connection.state}: ${open?.payments.map(({ biller }) => biller).join(', ')}`
-}
-duebox.snapshot.subscribe(paint)
-paint()
+const root = document.querySelector<HTMLElement>('#root')
+if (root) renderPopup(root, await openDuebox())
