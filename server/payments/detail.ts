@@ -1,0 +1,130 @@
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm'
+import type {
+  PaymentChange,
+  PaymentDetail,
+  PaymentEvidence,
+  PaymentMessage,
+} from '#shared/contract/payments.ts'
+import { type Day, dayIn } from '#shared/day.ts'
+import type { Database } from '#server/db/open.ts'
+import { mailboxes, messages } from '#server/db/schema/mailboxes.ts'
+import { changes, paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { AppError } from '#server/errors.ts'
+import type { Keyring } from '#server/seal.ts'
+import { type ReadPart, evidenceOf } from './evidence.ts'
+import { userOf } from './ledger-user.ts'
+import type { PaymentRow } from './neighbourhood.ts'
+import { isKind, paymentOf } from './row.ts'
+import { openWords, withQuotes } from './words.ts'
+
+export type DetailDeps = Readonly<{ db: Database; keyring: Keyring; now: () => Date }>
+
+/**
+ * One payment with its messages (oldest first), the words each value was read from, and its history (oldest
+ * first).
+ *
+ * @throws AppError('not_found') for a payment that is not this person's
+ */
+export async function paymentDetail(
+  deps: DetailDeps,
+  userId: string,
+  paymentId: string,
+): Promise<PaymentDetail> {
+  const [detail] = await detailsOf(deps, userId, [paymentId])
+  if (!detail) throw new AppError('not_found', 'This payment does not exist.')
+  return detail
+}
+
+/** The details of some payments of one person, in the order of the ids; unknown ids are left out. */
+export async function detailsOf(
+  deps: DetailDeps,
+  userId: string,
+  paymentIds: readonly string[],
+): Promise<PaymentDetail[]> {
+  if (paymentIds.length === 0) return []
+  const user = await userOf(deps.db.read, userId)
+  const today = dayIn(deps.now(), user.timeZone)
+  const ids = [...paymentIds]
+  const [rows, linked, history] = await Promise.all([
+    deps.db.read
+      .select({ ...getTableColumns(payments), email: mailboxes.email })
+      .from(payments)
+      .leftJoin(mailboxes, eq(mailboxes.id, payments.mailboxId))
+      .where(and(eq(payments.userId, userId), inArray(payments.id, ids))),
+    deps.db.read
+      .select({
+        paymentId: paymentMessages.paymentId,
+        part: paymentMessages.part,
+        message: getTableColumns(messages),
+      })
+      .from(paymentMessages)
+      .innerJoin(messages, eq(messages.id, paymentMessages.messageId))
+      .where(and(eq(paymentMessages.userId, userId), inArray(paymentMessages.paymentId, ids)))
+      .orderBy(messages.receivedAt, messages.id),
+    deps.db.read
+      .select()
+      .from(changes)
+      .where(and(eq(changes.userId, userId), inArray(changes.paymentId, ids)))
+      .orderBy(changes.at, changes.id),
+  ])
+  const partsOf = Map.groupBy(linked, ({ paymentId }) => paymentId)
+  const told = Map.groupBy(history, ({ paymentId }) => paymentId)
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = found.get(id)
+    if (!row) return []
+    return detailOf(deps.keyring, row, partsOf.get(id) ?? [], told.get(id) ?? [], today)
+  })
+}
+
+type Linked = { part: number; message: typeof messages.$inferSelect }
+
+function detailOf(
+  keyring: Keyring,
+  row: PaymentRow & { email: string | null },
+  linked: readonly Linked[],
+  history: readonly (typeof changes.$inferSelect)[],
+  today: Day,
+): PaymentDetail {
+  const read = [...new Map(linked.map((link) => [link.message.id, link.message])).values()].map(
+    (message) => ({ message, words: openWords(keyring, message.id, message.wordsSealed) }),
+  )
+  const wordsOf = new Map(read.map(({ message, words }) => [message.id, words]))
+  const parts = linked.flatMap(({ part, message }): ReadPart[] => {
+    if (!message.reading || message.reading.kind === 'none') return []
+    const reading = withQuotes(message.reading, wordsOf.get(message.id)?.quotes ?? [])
+    const due = reading.kind === 'none' ? undefined : [reading.fields, ...reading.others][part]
+    return due ? [{ messageId: message.id, kind: message.reading.kind, due }] : []
+  })
+  return {
+    payment: paymentOf(row, row.email, today),
+    messages: read.flatMap(({ message, words }): PaymentMessage[] =>
+      isKind(message.kind)
+        ? [
+            {
+              messageId: message.id,
+              gmailId: message.gmailId,
+              threadId: message.threadId,
+              kind: message.kind,
+              receivedAt: message.receivedAt.toISOString(),
+              subject: words?.subject ?? null,
+              from: words?.from ?? null,
+            },
+          ]
+        : [],
+    ),
+    evidence: evidenceOf(row, parts) satisfies PaymentEvidence[],
+    changes: history.map(
+      ({ id, at, actor, field, from, to, messageId, undoes }): PaymentChange => ({
+        id,
+        at: at.toISOString(),
+        actor,
+        field,
+        from,
+        to,
+        messageId,
+        undoes,
+      }),
+    ),
+  }
+}

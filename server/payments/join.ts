@@ -1,0 +1,237 @@
+import { addDays, daysBetween } from '#shared/day.ts'
+import { isSameMoney } from './cover.ts'
+import { asks } from './facts.ts'
+import { type Item, amountOf, dayOfItem } from './item.ts'
+import {
+  type Draft,
+  HALF_CADENCE_DAYS,
+  compatible,
+  currenciesClash,
+  dayOfDraft,
+  gapOf,
+  namesake,
+  referenceOf,
+  sameAmount,
+  sameDay,
+  sameThread,
+  trusts,
+} from './match.ts'
+import { placeReceipt } from './receipt.ts'
+
+/** Two bills without number and date but of one amount are one mail sent again within these days. */
+const RESENT_DAYS = 3
+/** Dunning letters give a new date this far behind the old one. */
+const EXTENSION_DAYS = 21
+/** A reminder without a date speaks of a bill due at most this long before, or this soon after it. */
+const REMINDED_DAYS = { before: 62, after: 31 }
+/** A late fee raises the amount by at most this part. */
+const FEE_SHARE = 0.5
+/** A failure notice comes at most this long after the charge's day (after a receipt), or this soon before it. */
+const FAILED_DAYS = { after: 35, returned: 10, before: 5 }
+/** A refund without a number is looked for among payments this far back. */
+const REFUND_DAYS = 120
+
+/** Where an item belongs. */
+export type Place =
+  | Readonly<{ to: 'payment'; draft: Draft }>
+  | Readonly<{ to: 'suggestion'; drafts: readonly Draft[]; why: Draft['suggested'][number]['why'] }>
+  | Readonly<{ to: 'new' }>
+  | Readonly<{ to: 'nothing' }>
+
+/**
+ * The payment an item speaks of, among those that older evidence made. When in doubt it is a new one: a bill
+ * shown twice costs a click, a bill hidden costs a late fee.
+ *
+ * @param drafts payments of the same biller, in order of their first evidence
+ */
+export function placeOf(item: Item, drafts: readonly Draft[]): Place {
+  const able = drafts.filter((draft) => compatible(draft, item))
+  const trusted = able.filter((draft) => trusts(draft, item))
+  if (item.kind === 'receipt')
+    return placeReceipt(
+      item,
+      trusted,
+      able.filter((draft) => !trusts(draft, item) && namesake(draft, item)),
+    )
+  const numbered = trusted.filter(
+    (draft) => referenceOf(draft, item) === 'same' && !isNextOfConstantNumber(draft, item),
+  )
+  const found = nearest(item, numbered) ?? unnumbered(item, trusted)
+  if (found) return { to: 'payment', draft: found }
+  return asks(item.kind) ? { to: 'new' } : { to: 'nothing' }
+}
+
+/**
+ * Some billers print one number on every bill (a tax number, a contract). Such a number does not make next
+ * month's bill this one.
+ */
+function isNextOfConstantNumber(draft: Draft, item: Item): boolean {
+  if (item.kind === 'reminder' || item.kind === 'failed' || item.kind === 'refund') return false
+  const last = draft.items.findLast(({ kind }) => asks(kind))
+  if (!last || daysBetween(last.on, item.on) <= HALF_CADENCE_DAYS) return false
+  const gap = gapOf(draft, item)
+  return gap === undefined ? !sameAmount(draft, item) : Math.abs(gap) > HALF_CADENCE_DAYS
+}
+
+function unnumbered(item: Item, trusted: readonly Draft[]): Draft | undefined {
+  const open = trusted.filter(
+    (draft) => referenceOf(draft, item) === 'unknown' && !currenciesClash(draft, item),
+  )
+  switch (item.kind) {
+    case 'bill':
+    case 'statement':
+      return nearest(
+        item,
+        open.filter((draft) => isTwin(draft, item)),
+      )
+    case 'reminder':
+      return reminded(item, open)
+    case 'autopay':
+    case 'renewal':
+      return charged(item, open)
+    case 'failed':
+      return nearest(
+        item,
+        open.filter((draft) => couldHaveFailed(draft, item)),
+      )
+    case 'refund':
+      return refunded(
+        item,
+        trusted.filter((draft) => !currenciesClash(draft, item)),
+      )
+    case 'receipt':
+      return undefined
+  }
+  return undefined
+}
+
+/** A bill seen before, or the bill behind a notice or a receipt that came first. */
+function isTwin(draft: Draft, item: Item): boolean {
+  const amount = sameAmount(draft, item)
+  const unknown = draft.facts.amountDue === undefined || item.values.amountDue === undefined
+  if (sameDay(draft, item)) return amount || unknown
+  if (draft.cover.full) return isBillOfReceipt(draft, item)
+  if (!amount) return false
+  const gap = gapOf(draft, item)
+  if (gap !== undefined) return !isBilled(draft) && Math.abs(gap) <= HALF_CADENCE_DAYS
+  const last = draft.items.at(-1)
+  return sameThread(draft, item) || (!!last && daysBetween(last.on, item.on) <= RESENT_DAYS)
+}
+
+const isBilled = ({ items }: Draft) =>
+  items.some(({ kind }) => kind === 'bill' || kind === 'statement')
+
+/** The invoice that a shop sends after it was paid: same money, same days, and not payable later. */
+function isBillOfReceipt(draft: Draft, item: Item): boolean {
+  const { amountDue } = item.values
+  const receipt = draft.cover.receipts.at(-1)
+  if (!amountDue || !receipt || isBilled(draft)) return false
+  if (daysBetween(receipt.on, item.on) > RESENT_DAYS) return false
+  const due = dayOfItem(item)
+  const sameMoney =
+    receipt.amount?.minor === amountDue.minor && receipt.amount.currency === amountDue.currency
+  return (
+    sameMoney &&
+    (due === undefined ? sameThread(draft, item) : daysBetween(receipt.on, due) <= RESENT_DAYS)
+  )
+}
+
+/** The bill a reminder without its number speaks of: same day, same amount, same thread, or the amount plus a fee. */
+function reminded(item: Item, drafts: readonly Draft[]): Draft | undefined {
+  const inReach = drafts.filter((draft) => reaches(draft, item))
+  const unpaid = inReach.filter(({ cover }) => !cover.full)
+  const levels = [
+    inReach.filter((draft) => sameDay(draft, item) && amountFits(draft, item)),
+    unpaid.filter((draft) => sameAmount(draft, item)),
+    inReach.filter((draft) => sameAmount(draft, item) && isClose(draft, item)),
+    unpaid.filter((draft) => sameThread(draft, item) && amountFits(draft, item)),
+  ]
+  for (const level of levels) if (level.length > 0) return nearest(item, level)
+  const guessed = unpaid.filter((draft) => amountFits(draft, item) && dayOfDraft(draft) <= item.on)
+  return guessed.length === 1 ? guessed[0] : undefined
+}
+
+/** Equal, unknown, or raised by no more than a late fee. */
+function amountFits({ facts, amounts }: Draft, item: Item): boolean {
+  const [before, now] = [facts.amountDue, item.values.amountDue]
+  if (!before || !now || amounts.has(`${now.minor} ${now.currency}`)) return true
+  return now.minor > before.minor && now.minor <= before.minor * (1 + FEE_SHARE)
+}
+
+const isClose = (draft: Draft, item: Item) =>
+  Math.abs(daysBetween(dayOfDraft(draft), dayOfItem(item) ?? item.on)) <= HALF_CADENCE_DAYS
+
+function reaches(draft: Draft, item: Item): boolean {
+  if (!draft.items.some(({ kind }) => asks(kind))) return false
+  const day = dayOfDraft(draft)
+  const gap = gapOf(draft, item)
+  if (gap !== undefined)
+    return Math.abs(gap) <= HALF_CADENCE_DAYS || (gap > 0 && gap <= EXTENSION_DAYS && item.on > day)
+  const since = daysBetween(day, item.on)
+  return since <= REMINDED_DAYS.before && -since <= REMINDED_DAYS.after
+}
+
+/** The payment an autopay or renewal notice speaks of. */
+function charged(item: Item, drafts: readonly Draft[]): Draft | undefined {
+  const open = drafts.filter(
+    ({ cover, items }) => !cover.full && items.some(({ kind }) => asks(kind)),
+  )
+  const known = amountOf(item) !== undefined
+  const amountless = (draft: Draft) => !known || draft.facts.amountDue === undefined
+  const within = (days: number) => (draft: Draft) => {
+    const gap = gapOf(draft, item)
+    return gap === undefined ? sameThread(draft, item) : Math.abs(gap) <= days
+  }
+  const levels = [
+    open.filter((draft) => sameDay(draft, item) && (sameAmount(draft, item) || amountless(draft))),
+    open.filter((draft) => sameAmount(draft, item) && within(HALF_CADENCE_DAYS)(draft)),
+    open.filter((draft) => amountless(draft) && within(RESENT_DAYS)(draft)),
+    open.filter((draft) => isRetry(draft, item) && (sameAmount(draft, item) || amountless(draft))),
+  ]
+  for (const level of levels) if (level.length > 0) return nearest(item, level)
+  return undefined
+}
+
+/** A new try after a failure, announced soon after it. */
+function isRetry({ facts }: Draft, item: Item): boolean {
+  const failed = facts.events.findLast(({ kind }) => kind === 'failed')
+  return !!failed && daysBetween(failed.on, item.on) <= HALF_CADENCE_DAYS
+}
+
+/** A charge around the day of the notice; one that a receipt covers only while a bank could still return it. */
+function couldHaveFailed(draft: Draft, item: Item): boolean {
+  const [amount, due] = [amountOf(item), draft.facts.amountDue]
+  if (amount && due && !sameAmount(draft, item)) return false
+  if (!due && draft.cover.full && !sameAmountPaid(draft, item)) return false
+  const day = draft.facts.scheduledFor ?? dayOfDraft(draft)
+  const after = draft.cover.full ? FAILED_DAYS.returned : FAILED_DAYS.after
+  return day >= addDays(item.on, -after) && day <= addDays(item.on, FAILED_DAYS.before)
+}
+
+const sameAmountPaid = ({ cover }: Draft, item: Item) =>
+  cover.receipts.some(({ amount }) => !!amount && amount.minor === amountOf(item)?.minor)
+
+/** A refund without its number: the newest payment of exactly that money. */
+function refunded(item: Item, drafts: readonly Draft[]): Draft | undefined {
+  const amount = amountOf(item)
+  return drafts.findLast(
+    (draft) =>
+      draft.cover.receipts.some(
+        (receipt) =>
+          receipt.amount?.minor === amount?.minor &&
+          daysBetween(receipt.on, item.on) <= REFUND_DAYS,
+      ) && !draft.cover.credits.some((credit) => isSameMoney({ ...credit, on: item.on }, credit)),
+  )
+}
+
+/** The one whose day is nearest to the item's; ties go to the older one. */
+function nearest(item: Item, drafts: readonly Draft[]): Draft | undefined {
+  const day = dayOfItem(item) ?? item.on
+  const exact = drafts.filter((draft) => sameAmount(draft, item))
+  const among = exact.length > 0 ? exact : drafts
+  const distance = (draft: Draft) => Math.abs(daysBetween(dayOfDraft(draft), day))
+  return among.reduce<Draft | undefined>(
+    (best, draft) => (best && distance(best) <= distance(draft) ? best : draft),
+    undefined,
+  )
+}

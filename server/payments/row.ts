@@ -1,0 +1,131 @@
+import type { Payment } from '#shared/contract/payments.ts'
+import { type Day } from '#shared/day.ts'
+import { type Money, decimalOf } from '#shared/money.ts'
+import { statusOn } from '#shared/payment.ts'
+import { type Change } from './reconcile.ts'
+import { movedByClock } from './because.ts'
+import type { Standing } from './derive.ts'
+import type { PaymentRow } from './neighbourhood.ts'
+
+/** What reconcile and derive say of a payment, as its row; ids, owner and times of the row apart. */
+export type Content = Omit<PaymentRow, 'id' | 'userId' | 'version' | 'createdAt' | 'updatedAt'>
+
+/**
+ * The row of a payment.
+ *
+ * @param put holds at least one item
+ */
+export function contentOf(put: Change & { do: 'put' }, standing: Standing): Content {
+  const { facts, items, suggested } = put
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last) throw new Error('a payment without a message')
+  const paid = items.find(({ kind, values }) => kind === 'receipt' && values.amountPaid)
+  const link = facts.payLink !== undefined && /^https:\/\//i.test(facts.payLink)
+  return {
+    mailboxId: last.mailboxId,
+    biller: facts.biller.slice(0, 200),
+    billerKey: facts.billerKey,
+    currency:
+      facts.amountDue?.currency ??
+      paid?.values.amountPaid?.currency ??
+      facts.events.find(({ amount }) => amount)?.amount?.currency ??
+      null,
+    amountDueMinor: facts.amountDue?.minor ?? null,
+    minimumDueMinor: sameCurrency(facts.minimumDue, facts.amountDue)?.minor ?? null,
+    amountPaidMinor: standing.amountPaidMinor ?? null,
+    issueDate: facts.issueDate ?? null,
+    dueDate: facts.dueDate ?? null,
+    scheduledFor: facts.scheduledFor ?? null,
+    reference: facts.reference ?? null,
+    accountRef: facts.accountRef ?? null,
+    iban: facts.iban ?? null,
+    payLink: link ? (facts.payLink ?? null) : null,
+    autopay: facts.autopay,
+    status: standing.status,
+    because: standing.because,
+    paidOn: standing.paidOn ?? null,
+    review: standing.review,
+    reviewReason: standing.reviewReason ?? null,
+    conflict: standing.conflict,
+    snoozedUntil: standing.snoozedUntil ?? null,
+    implied: [...facts.implied],
+    warnings: [...facts.warnings],
+    latestKind: last.kind,
+    latestAt: new Date(last.at),
+    firstAt: new Date(first.at),
+    messageCount: new Set([...items, ...suggested].map(({ messageId }) => messageId)).size,
+  }
+}
+
+const sameCurrency = (money: Money | undefined, other: Money | undefined) =>
+  money && money.currency === (other?.currency ?? money.currency) ? money : undefined
+
+type KindOfLatest = NonNullable<Payment['latest']>['kind']
+
+const KINDS: ReadonlySet<string> = new Set<KindOfLatest>([
+  'bill',
+  'reminder',
+  'renewal',
+  'autopay',
+  'failed',
+  'receipt',
+  'refund',
+  'statement',
+  'scam',
+  'none',
+])
+
+/** Whether a stored text is one of the ten kinds. */
+export const isKind = (text: string | null): text is KindOfLatest =>
+  text !== null && KINDS.has(text)
+
+/**
+ * A payment as every surface shows it, with the clock's moves made.
+ *
+ * @param today civil day in the person's zone
+ */
+export function paymentOf(row: PaymentRow, mailboxEmail: string | null, today: Day): Payment {
+  const money = (minor: number | null): Money | null =>
+    minor === null || row.currency === null ? null : { minor, currency: row.currency }
+  const status = statusOn(row, today)
+  return {
+    id: row.id,
+    mailboxId: row.mailboxId,
+    mailboxEmail,
+    biller: row.biller,
+    amountDue: money(row.amountDueMinor),
+    minimumDue: money(row.minimumDueMinor),
+    amountPaid: money(row.amountPaidMinor),
+    issueDate: row.issueDate,
+    dueDate: row.dueDate,
+    scheduledFor: row.scheduledFor,
+    reference: row.reference,
+    accountRef: row.accountRef,
+    autopay: row.autopay,
+    status,
+    because: movedByClock(row.status, status, row, today) ?? row.because,
+    paidOn: row.paidOn,
+    review: row.review,
+    reviewReason: row.reviewReason,
+    conflict: row.conflict,
+    snoozedUntil: row.snoozedUntil,
+    payLink: row.payLink === null ? null : linkOf(row.payLink),
+    implied: row.implied,
+    warnings: row.warnings.map(({ code, text }) => ({ code, text })),
+    latest: isKind(row.latestKind)
+      ? { kind: row.latestKind, receivedAt: row.latestAt.toISOString() }
+      : null,
+    messageCount: row.messageCount,
+    version: row.version,
+  }
+}
+
+/** A link with the host the person should know; null for text that is no https address. */
+function linkOf(text: string): Payment['payLink'] {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' ? { url: url.href, host: url.host } : null
+}
+
+/** "1234.50 EUR" for histories; null for nothing. */
+export const writtenMoney = (minor: number | null, currency: string | null): string | null =>
+  minor === null || currency === null ? null : `${decimalOf({ minor, currency })} ${currency}`
