@@ -12,6 +12,7 @@ import {
   authorizeUrl,
   claimsOf,
   exchange,
+  getJson,
   gmail,
   refresh,
   signIn,
@@ -60,8 +61,8 @@ describe('consent page', () => {
     })
     const back = await google.consent(authorizeUrl(google), { without: [GMAIL] })
     const { body } = await exchange(google, back.searchParams.get('code') ?? '')
-    expect(body['scope']).toBe(`openid ${EMAIL_SCOPE}`)
-    const { status, body: error } = await gmail(google, String(body['access_token']), 'profile')
+    expect(body.scope).toBe(`openid ${EMAIL_SCOPE}`)
+    const { status, body: error } = await gmail(google, body.access_token ?? '', 'profile')
     expect([status, error]).toMatchObject([
       403,
       { error: { errors: [{ reason: 'insufficientPermissions' }] } },
@@ -82,7 +83,7 @@ describe('consent page', () => {
     [{ code_challenge_method: 'S512' }, 'invalid_request'],
     [{ code_challenge: 'short' }, 'invalid_request'],
     [{ state: 'x'.repeat(9_000) }, 'invalid_request'],
-  ])('shows a page instead of redirecting: %j', async (asked, fault) => {
+  ])('shows a page instead of redirecting: %#', async (asked, fault) => {
     await using google = await aGoogle()
     const response = await fetch(authorizeUrl(google, asked), { redirect: 'manual' })
     expect(response.status).toBe(400)
@@ -162,7 +163,7 @@ describe('token endpoint', () => {
         refresh_token: expect.stringMatching(/^1\/\//),
       },
     ])
-    expect(claimsOf(String(body['id_token']))).toMatchObject({
+    expect(claimsOf(body.id_token ?? '')).toMatchObject({
       iss: 'https://accounts.google.com',
       aud: google.client.id,
       azp: google.client.id,
@@ -171,7 +172,7 @@ describe('token endpoint', () => {
       nonce: 'nonce-1',
       sub: expect.stringMatching(/^\d{21}$/),
       at_hash: createHash('sha256')
-        .update(String(body['access_token']))
+        .update(body.access_token ?? '')
         .digest()
         .subarray(0, 16)
         .toString('base64url'),
@@ -227,9 +228,9 @@ describe('token endpoint', () => {
     const { refreshToken = '', accessToken } = await signIn(google)
     const { body } = await refresh(google, refreshToken)
     expect(body).not.toHaveProperty('refresh_token')
-    expect(body['access_token']).not.toBe(accessToken)
-    expect(claimsOf(String(body['id_token']))).not.toHaveProperty('nonce')
-    expect(await gmail(google, String(body['access_token']), 'profile')).toMatchObject({
+    expect(body.access_token).not.toBe(accessToken)
+    expect(claimsOf(body.id_token ?? '')).not.toHaveProperty('nonce')
+    expect(await gmail(google, body.access_token ?? '', 'profile')).toMatchObject({
       status: 200,
     })
     for (const junk of [
@@ -340,26 +341,26 @@ describe('tokens die', () => {
   })
 })
 
-describe('identity', () => {
-  const signed = (jwt: string) => {
-    const [head = '', body = '', signature = ''] = jwt.split('.')
-    const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString()) as { kid: string }
-    return {
-      kid,
-      text: Buffer.from(`${head}.${body}`),
-      signature: Buffer.from(signature, 'base64url'),
-    }
+const signed = (jwt: string) => {
+  const [head = '', body = '', signature = ''] = jwt.split('.')
+  const { kid }: { kid: string } = JSON.parse(Buffer.from(head, 'base64url').toString())
+  return {
+    kid,
+    text: Buffer.from(`${head}.${body}`),
+    signature: Buffer.from(signature, 'base64url'),
   }
+}
 
+describe('identity', () => {
   test('the id token is signed by the certificate of its kid, as PEM map and as JWKS, also after a rotation', async () => {
     await using google = await aGoogle()
     const { idToken } = await signIn(google)
     await google.rotateKeys()
     const later = await signIn(google)
-    const pem = (await (await fetch(google.endpoints.certsUrl)).json()) as Record<string, string>
-    const jwks = (await (await fetch(google.jwksUrl)).json()) as {
+    const pem = await getJson<Record<string, string>>(google.endpoints.certsUrl)
+    const jwks = await getJson<{
       keys: (JsonWebKey & { kid: string })[]
-    }
+    }>(google.jwksUrl)
     expect(Object.keys(pem)).toEqual(jwks.keys.map(({ kid }) => kid))
     expect(Object.keys(pem)).toHaveLength(2)
     for (const { kid, text, signature } of [idToken, later.idToken].map(signed)) {
@@ -393,9 +394,9 @@ describe('identity', () => {
     })
     expect(claimsOf(idToken)['iss']).toBe('https://other.example')
     expect(await gmail(google, 'ya29.junk', '/v1/userinfo')).toMatchObject({ status: 401 })
-    const discovery = (await (
-      await fetch(`${google.origin}/.well-known/openid-configuration`)
-    ).json()) as Record<string, string>
+    const discovery = await getJson<Record<string, string>>(
+      `${google.origin}/.well-known/openid-configuration`,
+    )
     expect(discovery).toMatchObject({
       issuer: 'https://other.example',
       token_endpoint: google.endpoints.tokenUrl,

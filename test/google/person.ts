@@ -67,15 +67,35 @@ export function authorizeUrl(
   return url.href
 }
 
-export type Reply = { status: number; headers: Headers; body: Record<string, unknown> }
+type PartBody = {
+  partId: string
+  filename: string
+  body: { size: number; data?: string; attachmentId?: string }
+  parts?: PartBody[]
+}
+/** What a reply of any endpoint may hold; a test names what it expects. */
+type Body = Partial<{
+  access_token: string
+  refresh_token: string
+  id_token: string
+  scope: string
+  error: object
+  historyId: string
+  messages: { id: string; threadId: string }[]
+  nextPageToken: string
+  resultSizeEstimate: number
+  history: object[]
+  labels: object[]
+  internalDate: string
+  raw: string
+  payload: PartBody
+}>
+export type Reply = { status: number; headers: Headers; body: Body }
 
 async function replyOf(response: Response): Promise<Reply> {
   const text = await response.text()
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
-  }
+  const body: Body = text ? JSON.parse(text) : {}
+  return { status: response.status, headers: response.headers, body }
 }
 
 /** One call of the token endpoint with this client's credentials. */
@@ -111,12 +131,12 @@ export async function signIn(
 ) {
   const back = await google.consent(authorizeUrl(google, asked), { email })
   const { body } = await exchange(google, back.searchParams.get('code') ?? '')
-  return {
-    accessToken: String(body['access_token']),
-    refreshToken: typeof body['refresh_token'] === 'string' ? body['refresh_token'] : undefined,
-    idToken: String(body['id_token']),
-    body,
-  }
+  const {
+    access_token: accessToken = '',
+    refresh_token: refreshToken,
+    id_token: idToken = '',
+  } = body
+  return { accessToken, refreshToken, idToken, body }
 }
 
 /** Calls Gmail below `users/me/` (or the path given from the root). */
@@ -134,8 +154,15 @@ export async function gmail(
 }
 
 /** The claims of a JWT, unchecked. */
-export const claimsOf = (jwt: string): Record<string, unknown> =>
-  JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString()) as Record<
-    string,
-    unknown
-  >
+export function claimsOf(jwt: string): Record<string, unknown> {
+  const claims: Record<string, unknown> = JSON.parse(
+    Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString(),
+  )
+  return claims
+}
+
+/** The JSON of a plain request. */
+export async function getJson<T>(url: string): Promise<T> {
+  const body: T = await (await fetch(url)).json()
+  return body
+}

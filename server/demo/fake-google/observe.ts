@@ -76,7 +76,8 @@ async function strike(
       return RESPONSE_ALREADY_SENT
     case 'truncated':
       await next()
-      return half(c)
+      await half(c)
+      return undefined
     default:
       return sent(plan.body, plan.status, 'application/json; charset=UTF-8')
   }
@@ -96,7 +97,7 @@ function refuse(plan: FaultPlan, status: number, path: string): Response {
 }
 
 /** Sends the head and half of the body of the right answer, then ends the connection. */
-async function half(c: Context<Served>): Promise<Response> {
+async function half(c: Context<Served>): Promise<void> {
   const body = Buffer.from(await c.res.arrayBuffer())
   const { outgoing } = c.env
   outgoing.writeHead(c.res.status, {
@@ -104,7 +105,9 @@ async function half(c: Context<Served>): Promise<Response> {
     'content-length': body.length,
   })
   outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.destroy())
-  return RESPONSE_ALREADY_SENT
+  // Hono copies headers into a response that follows another: forget the first.
+  c.res = undefined
+  c.res = RESPONSE_ALREADY_SENT
 }
 
 function befall(

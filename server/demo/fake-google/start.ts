@@ -17,7 +17,7 @@ import { type Push, createPush, pushToken } from './push.ts'
 import type { Call, FakeGoogleOptions, FakeMessage, PushMode } from './types.ts'
 import { type World, createWorld } from './world.ts'
 
-export type { FakeGoogleOptions, FakeMailbox, FakeMessage } from './types.ts'
+export type { FakeGoogleOptions, FakeMailbox, FakeMessage, PushMode } from './types.ts'
 
 /** A running fake Google and the hooks of tests. Addresses that are no mailbox here throw. */
 export type FakeGoogle = AsyncDisposable & {

@@ -108,8 +108,9 @@ describe('does not match', () => {
   ])('%s', (q) => expect(finds(q)).toBe(false))
 })
 
+const at = (iso: string) => ({ ...message, receivedAt: new Date(iso) })
+
 test('a day begins at midnight Pacific Standard Time', () => {
-  const at = (iso: string) => ({ ...message, receivedAt: new Date(iso) })
   expect(finds('after:2026/03/10', at('2026-03-10T07:59:59Z'))).toBe(false)
   expect(finds('after:2026/03/10', at('2026-03-10T08:00:00Z'))).toBe(true)
   expect(finds('before:2026/03/10', at('2026-03-10T07:59:59Z'))).toBe(true)
