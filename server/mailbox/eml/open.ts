@@ -1,9 +1,12 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Mailbox, Message, Page, Wanted } from '../mailbox.ts'
+import { inParallel } from '../parallel.ts'
 import { receivedAtOf } from './received-at.ts'
 
 const PAGE_SIZE = 50
+/** Files open at once. */
+const PARALLEL_FILES = 8
 const LIMIT_BYTES = 20 * 1024 * 1024
 /** Every pass looks at the whole folder: what is known is known by its name. */
 const CURSOR = JSON.stringify({ v: 1 })
@@ -24,8 +27,10 @@ async function* readFolder(
   wanted: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<Page> {
-  const names = (await readdir(dir)).filter((name) => name.toLowerCase().endsWith('.eml'))
-  const inRange = (await Promise.all(names.map((name) => timeOf(dir, name))))
+  const files = (await readdir(dir, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.eml'))
+    .map(({ name }) => name)
+  const inRange = (await inParallel(files, PARALLEL_FILES, (name) => timeOf(dir, name)))
     .filter(({ at }) => !wanted.from || at.toISOString().slice(0, 10) >= wanted.from)
     .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.name < b.name ? -1 : 1))
   const unknown = new Set(await wanted.unknown(inRange.map(({ name }) => name)))
@@ -42,8 +47,8 @@ async function* readFolder(
   if (missing.length === 0 && cursor === null) yield { ...page(0), messages: [], unread: [] }
   for (let start = 0; start < missing.length; start += PAGE_SIZE) {
     signal.throwIfAborted()
-    const files = missing.slice(start, start + PAGE_SIZE)
-    const read = await Promise.all(files.map(({ name, at }) => readOne(dir, name, at)))
+    const chunk = missing.slice(start, start + PAGE_SIZE)
+    const read = await inParallel(chunk, PARALLEL_FILES, ({ name, at }) => readOne(dir, name, at))
     yield {
       ...page(Math.min(start + PAGE_SIZE, missing.length)),
       messages: read.flatMap((one) => ('raw' in one ? [one] : [])),

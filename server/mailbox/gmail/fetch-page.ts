@@ -1,7 +1,7 @@
 import type { Gmail } from '#server/google/client.ts'
 import { UnreadableReply } from '#server/google/persist.ts'
 import type { Message, Page } from '../mailbox.ts'
-import { inParallel } from './parallel.ts'
+import { inParallel } from '../parallel.ts'
 
 /** An id as Gmail lists it. */
 export type Listed = Readonly<{ id: string; threadId: string }>
