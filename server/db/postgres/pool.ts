@@ -92,10 +92,15 @@ export function createPool(url: string, { log }: { log: Log }): Pool {
     async begin<T>(body: (sql: TransactionSql) => Promise<T>) {
       const done = await slots.take()
       const sql = (current ??= open())
+      let begun = false
       try {
-        return await untilOver(() => sql.begin(body) as Promise<T>)
+        return await untilOver(() => {
+          begun = true
+          // Inside as well: a body that ends after its deadline must not be committed.
+          return sql.begin((tx) => untilOver(() => body(tx))) as Promise<T>
+        })
       } catch (error) {
-        if (isOver()) replace(sql)
+        if (begun && isOver()) replace(sql)
         throw error
       } finally {
         done()
