@@ -31,7 +31,8 @@ export function FirstScan({ first: { progress }, open, range, now }: Props) {
       <div className="left">
         <h1 className="cap">First scan, {rangeWords(range)}</h1>
         <span className="total">
-          {counted(bills, 'bill')} <span className="minor">so far</span>
+          {bills > 0 ? counted(bills, 'bill') : 'Looking'}{' '}
+          <span className="minor">{bills > 0 ? 'so far' : 'for bills'}</span>
         </span>
         <span className="sub">
           {progress.expected

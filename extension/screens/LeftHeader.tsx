@@ -1,11 +1,11 @@
 import type { OpenPayments } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
-import type { Money } from '#shared/money.ts'
+import { formatMoney, type Money } from '#shared/money.ts'
 import { leftToPay, type LeftToPay } from '#shared/payment.ts'
 import { Total } from '../ui/Amount.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { monthPaid } from '../ui/month-paid.ts'
-import { counted, moneyList, monthOf, number, percent } from '../ui/words.ts'
+import { counted, locale, moneyList, monthOf, number, percent } from '../ui/words.ts'
 
 /** What is left to pay, split into the one big figure and what is not in it. */
 export type Figures = LeftToPay & Readonly<{ main: Money; others: Money[]; near: Money[] }>
@@ -50,7 +50,7 @@ export function LeftToPayFigure({ open, today, asOf, large }: Props) {
       <Total money={main} {...(large ? { large } : {})} />
       <span className="sub">
         {asOf ? `As of ${asOf} · ${counted(bills, 'bill')}` : `${counted(bills, 'bill')} · `}
-        {!asOf && (near.length > 0 ? <bdi className="num">{moneyList(near)}</bdi> : 'nothing')}
+        {!asOf && (near.length > 0 ? <bdi>{moneyList(near, 2)}</bdi> : 'nothing')}
         {!asOf && ` ${soon}`}
       </span>
     </div>
@@ -77,12 +77,18 @@ export function MonthMeter({ open, today }: Readonly<{ open: OpenPayments; today
   )
 }
 
+/** Other currencies written out before the rest is counted. */
+const MOST = 3
+
 /** What the big figure leaves out: other currencies (no exchange rate) and bills without an amount. */
 export function NotIncluded({ open, today }: Readonly<{ open: OpenPayments; today: Day }>) {
   const { withoutAmount, others, bills } = figuresOf(open, today)
   const parts = [
-    ...(withoutAmount > 0 && bills > 0 ? [`${number(withoutAmount)} without amount`] : []),
-    ...(others.length > 0 ? [moneyList(others)] : []),
+    ...others.slice(0, MOST).map((money) => formatMoney(money, locale())),
+    ...(others.length > MOST
+      ? [counted(others.length - MOST, 'more currency', 'more currencies')]
+      : []),
+    ...(withoutAmount > 0 && bills > 0 ? [`${counted(withoutAmount, 'bill')} without amount`] : []),
   ]
   if (parts.length === 0) return null
   return (

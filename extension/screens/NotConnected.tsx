@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 import { Empty } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -58,6 +58,7 @@ export function NotConnected({ duebox, snapshot, autoFocus }: Props) {
 export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; server: string }>) {
   const [editing, setEditing] = useState(false)
   const [fault, setFault] = useState<string>()
+  const address = useRef<HTMLInputElement>(null)
   if (!editing)
     return (
       <p className="server">
@@ -84,14 +85,14 @@ export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; ser
       className="server-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(String(new FormData(event.currentTarget).get('server') ?? '').trim())
+        void save(address.current?.value.trim() ?? '')
       }}
     >
       <label className="field">
         <span>Server address</span>
         <input
+          ref={address}
           className="inp"
-          name="server"
           type="url"
           required
           autoFocus

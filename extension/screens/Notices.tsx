@@ -15,13 +15,24 @@ type Props = Readonly<{
   timeZone: string
   /** Under a header, from edge to edge. */
   flat?: boolean
+  /** The popup's focus starts on the way out of the trouble. */
+  autoFocus?: boolean
   /** False in Gmail's page, which cannot sign in: it then points to the dashboard. */
   canSignIn?: boolean
 }>
 
 /** The one thing that stands between the person and a fresh list, if there is one; the old list stays below. */
 export function Notices(props: Props) {
-  const { duebox, snapshot, freshness, today, timeZone, flat = true, canSignIn = true } = props
+  const {
+    duebox,
+    snapshot,
+    freshness,
+    today,
+    timeZone,
+    flat = true,
+    autoFocus = false,
+    canSignIn = true,
+  } = props
   const [trying, setTrying] = useState(false)
   const [fault, setFault] = useState<string>()
   const { connection, mailboxes } = snapshot
@@ -35,7 +46,12 @@ export function Notices(props: Props) {
       .finally(() => setTrying(false))
   }
   const signIn = canSignIn ? (
-    <Button kind="primary" disabled={trying} onClick={attempt(() => duebox.signIn())}>
+    <Button
+      kind="primary"
+      autoFocus={autoFocus}
+      disabled={trying}
+      onClick={attempt(() => duebox.signIn())}
+    >
       {trying ? 'Waiting for Google…' : 'Sign in to Google'}
     </Button>
   ) : (

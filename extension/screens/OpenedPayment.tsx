@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type {
   Payment,
   PaymentAction,
@@ -43,10 +43,16 @@ export function OpenedPayment({
   const detail = useDetail(duebox, payment)
   const held = isHeld(payment, today)
   const pay = held ? undefined : payment.payLink && safeLink(payment.payLink.url)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.closest('.row')?.scrollIntoView({ block: 'nearest' })
+  }, [detail.state])
   return (
-    <>
+    <div className="opening" ref={place}>
       {held && <Warnings payment={payment} />}
-      {payment.review && payment.reviewReason && <p className="sm q">{payment.reviewReason}</p>}
+      {payment.review && payment.reviewReason && !held && (
+        <p className="sm q">{payment.reviewReason}</p>
+      )}
       {payment.conflict && <p className="sm">{payment.because}</p>}
       {detail.state === 'reading' && <p className="sm qq">Reading where it was found…</p>}
       {detail.state === 'failed' && (
@@ -103,7 +109,7 @@ export function OpenedPayment({
           All details
         </button>
       </p>
-    </>
+    </div>
   )
 }
 
@@ -142,7 +148,7 @@ type ProofsProps = Readonly<{
 function Proofs({ detail, today, timeZone, invented }: ProofsProps) {
   const quotes = tellingQuotes(detail.evidence)
   if (quotes.length === 0) return <p className="sm q">{detail.payment.because}</p>
-  return quotes.map((evidence) => {
+  return quotes.map((evidence, index) => {
     const message = detail.messages.find(({ messageId }) => messageId === evidence.messageId)
     const link =
       message && !invented ? gmailThread(detail.payment.mailboxEmail, message.threadId) : undefined
@@ -164,7 +170,9 @@ function Proofs({ detail, today, timeZone, invented }: ProofsProps) {
             ) : (
               words
             )}
-            {detail.messages.length > 1 && ` · seen in ${counted(detail.messages.length, 'mail')}`}
+            {index === quotes.length - 1 &&
+              detail.messages.length > 1 &&
+              ` · seen in ${counted(detail.messages.length, 'mail')}`}
           </span>
         </figcaption>
       </figure>

@@ -40,7 +40,7 @@ export function PaymentList(props: Props) {
   const [opened, setOpened] = useState<{ id: string; snoozing: boolean }>()
   const [at, setAt] = useState<string>()
   const [folds, setFolds] = useState<Partial<Record<GroupName, boolean>>>({})
-  const { leave, rowsOf, withLeaving } = useLeaving(groups)
+  const { leave, rowsOf } = useLeaving(groups)
   const place = useRef<HTMLDivElement>(null)
   const idPrefix = useId()
 
@@ -49,7 +49,9 @@ export function PaymentList(props: Props) {
   const focusRow = (row: HTMLElement | undefined) => {
     if (!row) return
     setAt(row.dataset.id)
-    row.querySelector<HTMLElement>('.act, .name')?.focus()
+    const action =
+      row.querySelector<HTMLElement>('.end .act') ?? row.querySelector<HTMLElement>('.name')
+    action?.focus()
     row.scrollIntoView({ block: 'nearest' })
   }
   const here = () =>
@@ -102,8 +104,7 @@ export function PaymentList(props: Props) {
       return true
     },
     focusFirst: () => {
-      const list = rows()
-      focusRow(list.find((row) => row.querySelector('.act')) ?? list[0])
+      focusRow(rows().find((row) => row.querySelector('.end .act')))
     },
   }))
 

@@ -3,7 +3,7 @@ import type { Payment, PaymentAction, PaymentActionResult } from '#shared/contra
 import type { Duebox } from '../platform/client.ts'
 import { doneWords, inverseOf } from '../ui/verbs.ts'
 
-/** What the bar shows. */
+/** What the bar shows. A `fault` waits to be answered. */
 export type Bar = Readonly<{
   key: number
   message: string
@@ -23,6 +23,14 @@ export type Doing = Readonly<{
   clear: () => void
 }>
 
+type Settled = PromiseSettledResult<PaymentActionResult | 'queued'>
+type Sent = Readonly<{
+  key: number
+  payments: readonly Payment[]
+  action: PaymentAction
+  results: Promise<Settled[]>
+}>
+
 /** One bar per surface: a new action replaces the last one's bar. A refusal stays until it is answered. */
 export function useDoing(duebox: Duebox): Doing {
   const [bar, setBar] = useState<Bar>()
@@ -30,68 +38,53 @@ export function useDoing(duebox: Duebox): Doing {
   const counter = useRef(0)
   const clear = useCallback(() => setBar(undefined), [])
 
-  const run = useCallback(
-    (payments: readonly Payment[], action: PaymentAction) => {
-      const key = (counter.current += 1)
-      const mine = (next: Bar | undefined) =>
-        setBar((now) => (now === undefined || now.key <= key ? next : now))
-      const show = (
-        message: string,
-        word: string | undefined,
-        fault: boolean,
-        press: () => void,
-      ) => {
-        mine({ key, message, word, fault, press })
-        setSaid(message)
-      }
-      const sent = payments.map((payment) => duebox.act(payment.id, action))
-      const words = doneWords(payments, action)
-      const takeBack = async () => {
-        mine(undefined)
-        const results = await Promise.allSettled(sent)
-        const backs = results.map((result, index) =>
-          undoOne(duebox, payments[index], action, result),
-        )
-        try {
-          await Promise.all(backs)
-          setSaid(`Taken back: ${words}`)
-        } catch (fault) {
-          show(`Not taken back. ${reasonOf(fault)}`, 'Try again', true, () => void takeBack())
-        }
-      }
-      show(words, inverseOf(action) && 'Undo', false, () => void takeBack())
-      const settle = async () => {
-        const results = await Promise.allSettled(sent)
-        const refused = results.flatMap((result, index) =>
-          result.status === 'rejected' ? [{ payment: payments[index], reason: result.reason }] : [],
-        )
-        const again = refused.flatMap(({ payment }) => payment ?? [])
-        if (again.length > 0)
-          show(
-            `Not saved: ${doneWords(again, action)}. ${reasonOf(refused[0]?.reason)}`,
-            'Try again',
-            true,
-            () => run(again, action),
-          )
-        else if (results.some((result) => isQueued(result)))
-          show(
-            `${words} · sent when you are online`,
-            inverseOf(action) && 'Undo',
-            false,
-            () => void takeBack(),
-          )
-      }
-      void settle()
-    },
-    [duebox],
-  )
-  const undo = useCallback(() => bar?.press(), [bar])
-  return { bar, said, run, undo, clear }
+  /** Shows a bar, unless a later action has its own by now. */
+  function show(key: number, next: Omit<Bar, 'key'>) {
+    setBar((now) => (now === undefined || now.key <= key ? { ...next, key } : now))
+    setSaid(next.message)
+  }
+  function showDone(sent: Sent, more = '') {
+    const { key, payments, action } = sent
+    const message = doneWords(payments, action) + more
+    const word = inverseOf(action) && 'Undo'
+    show(key, { message, word, fault: false, press: () => void takeBack(sent) })
+  }
+  async function takeBack(sent: Sent) {
+    const { key, payments, action, results } = sent
+    setBar((now) => (now?.key === key ? undefined : now))
+    try {
+      const backs = (await results).map((result, index) =>
+        undoOne(duebox, payments[index], action, result),
+      )
+      await Promise.all(backs)
+      setSaid(`Taken back: ${doneWords(payments, action)}`)
+    } catch (fault) {
+      const message = `Not taken back. ${reasonOf(fault)}`
+      show(key, { message, word: 'Try again', fault: true, press: () => void takeBack(sent) })
+    }
+  }
+  async function settle(sent: Sent) {
+    const { key, payments, action } = sent
+    const results = await sent.results
+    const refused = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason] : [],
+    )
+    if (refused.length > 0) {
+      const again = payments.filter((_, index) => results[index]?.status === 'rejected')
+      const message = `Not saved: ${doneWords(again, action)}. ${reasonOf(refused[0])}`
+      show(key, { message, word: 'Try again', fault: true, press: () => run(again, action) })
+    } else if (results.some((result) => result.status === 'fulfilled' && result.value === 'queued'))
+      showDone(sent, ' · sent when you are online')
+  }
+  function run(payments: readonly Payment[], action: PaymentAction) {
+    counter.current += 1
+    const results = Promise.allSettled(payments.map(({ id }) => duebox.act(id, action)))
+    const sent: Sent = { key: counter.current, payments, action, results }
+    showDone(sent)
+    void settle(sent)
+  }
+  return { bar, said, run, undo: () => bar?.press(), clear }
 }
-
-type Settled = PromiseSettledResult<PaymentActionResult | 'queued'>
-
-const isQueued = (result: Settled) => result.status === 'fulfilled' && result.value === 'queued'
 
 /** What was refused needs no way back; what waits for the server is turned round by its opposite. */
 async function undoOne(
@@ -102,12 +95,10 @@ async function undoOne(
 ): Promise<void> {
   if (!payment || result.status === 'rejected') return
   const decisionId = result.value === 'queued' ? null : result.value.undo
-  const back: PaymentAction | undefined = decisionId
-    ? { do: 'undo', decisionId }
-    : inverseOf(action)
+  const back = decisionId ? ({ do: 'undo', decisionId } as const) : inverseOf(action)
   if (back) await duebox.act(payment.id, back)
 }
 
-/** A sentence for the person: ours when the server gave one. */
+/** A sentence for the person: the fault's own when it has one. */
 export const reasonOf = (fault: unknown): string =>
   fault instanceof Error && fault.message ? fault.message : 'The server did not answer.'

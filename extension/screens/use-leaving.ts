@@ -43,6 +43,5 @@ export function useLeaving(groups: readonly Group[]) {
         rows.splice(index, 0, { payment, leaving: true })
     return rows
   }
-  const withLeaving = (name: GroupName) => leaving.some(({ group }) => group === name)
-  return { leave, rowsOf, withLeaving }
+  return { leave, rowsOf }
 }

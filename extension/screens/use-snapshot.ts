@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 
 /** What the surface paints from; renders again when it changes. */
-export const useSnapshot = ({ snapshot }: Duebox): Snapshot =>
-  useSyncExternalStore(snapshot.subscribe, snapshot.get)
+export function useSnapshot({ snapshot }: Duebox): Snapshot {
+  const subscribe = useCallback((changed: () => void) => snapshot.subscribe(changed), [snapshot])
+  return useSyncExternalStore(subscribe, () => snapshot.get())
+}

@@ -19,7 +19,7 @@ export function UndoBar({ message, word, fault, onPress, onGone }: Props) {
   const [held, setHeld] = useState(false)
   const leftMs = useRef(UNDO_MS)
   useEffect(() => {
-    if (held || fault) return
+    if (held || fault) return undefined
     const startedAt = performance.now()
     const timer = setTimeout(onGone, leftMs.current)
     return () => {

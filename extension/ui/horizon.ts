@@ -1,4 +1,5 @@
 import type { Payment } from '#shared/contract/payments.ts'
+import type { Status } from '#shared/contract/values.ts'
 import { addDays, daysBetween, weekdayOf, type Day } from '#shared/day.ts'
 import { dayOfPayment, statusOn } from '#shared/payment.ts'
 import { isHeld } from './standing.ts'
@@ -41,22 +42,19 @@ export function barsOf(payments: readonly Payment[], today: Day, ahead: number):
 
 function kindOf(payment: Payment, today: Day): BarKind | undefined {
   if (isHeld(payment, today)) return 'held'
-  switch (statusOn(payment, today)) {
-    case 'overdue':
-    case 'failed':
-      return 'late'
-    case 'scheduled':
-      return 'auto'
-    case 'likely_paid':
-      return 'guess'
-    case 'paid':
-      return 'paid'
-    case 'upcoming':
-      return payment.dueDate === today ? 'soon' : 'you'
-    case 'cancelled':
-    case 'dismissed':
-      return undefined
-  }
+  const status = statusOn(payment, today)
+  return status === 'upcoming' && payment.dueDate === today ? 'soon' : KINDS[status]
+}
+
+const KINDS: Record<Status, BarKind | undefined> = {
+  upcoming: 'you',
+  overdue: 'late',
+  failed: 'late',
+  scheduled: 'auto',
+  likely_paid: 'guess',
+  paid: 'paid',
+  cancelled: undefined,
+  dismissed: undefined,
 }
 
 /** Small, middle or large among the amounts of the same currency, so that no exchange rate is needed. */

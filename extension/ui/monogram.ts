@@ -24,5 +24,5 @@ export function monogramOf(name: string): string {
 }
 
 const lettersOf = (word: string | undefined) =>
-  [...(word ?? '')].filter((sign) => LETTER.test(sign))
+  Array.from(word ?? '').filter((sign) => LETTER.test(sign))
 const firstLetter = (word: string | undefined) => lettersOf(word)[0] ?? ''

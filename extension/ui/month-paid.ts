@@ -21,9 +21,10 @@ export function monthPaid(
     return counts && day?.startsWith(month) && payment.amountDue?.currency === currency
   })
   const paid = mine.filter((payment) => statusOn(payment, today) === 'paid')
-  const sum = (some: readonly Payment[]) =>
-    some.reduce((total, { amountDue }) => total + (amountDue?.minor ?? 0), 0)
   const all = sum(mine)
   if (all <= 0) return undefined
   return { share: sum(paid) / all, paid: paid.length, all: mine.length }
 }
+
+const sum = (payments: readonly Payment[]) =>
+  payments.reduce((total, { amountDue }) => total + (amountDue?.minor ?? 0), 0)

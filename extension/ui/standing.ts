@@ -1,4 +1,5 @@
 import type { Payment } from '#shared/contract/payments.ts'
+import type { Status } from '#shared/contract/values.ts'
 import { daysBetween, type Day } from '#shared/day.ts'
 import { dueLine, type DueIcon } from '#shared/due-line.ts'
 import { isSnoozed, isUnpaid, statusOn } from '#shared/payment.ts'
@@ -40,29 +41,28 @@ export function chipOf(
   if (line.icon === 'shield') return chip('held', 'Check first')
   if (line.icon === 'ask') return chip('', payment.conflict ? 'Paid or not?' : 'To check')
   if (line.icon === 'moon') return chip('', line.text)
-  const status = statusOn(payment, today)
-  const days = payment.dueDate ? daysBetween(today, payment.dueDate) : undefined
-  switch (status) {
-    case 'overdue':
-      return chip(
-        'danger',
-        days === undefined || days >= 0 ? 'Overdue' : `Overdue ${counted(-days, 'day')}`,
-      )
-    case 'failed':
-      return chip('danger', 'Payment failed')
-    case 'scheduled':
-      return chip('auto', payment.latest?.kind === 'renewal' ? 'Renews by itself' : 'Automatic')
-    case 'likely_paid':
-      return chip('guess', 'Likely paid')
-    case 'paid':
-      return chip('ok', payment.paidOn ? `Paid ${shortDay(payment.paidOn)}` : 'Paid')
-    case 'cancelled':
-      return chip('', 'Cancelled')
-    case 'dismissed':
-      return chip('', 'Not a bill')
-    case 'upcoming':
-      if (days === undefined) return chip('', 'No due date')
-      if (days <= 0) return chip('warn', days === 0 ? 'Due today' : 'Due on receipt')
-      return chip('', days === 1 ? 'Due tomorrow' : `Due in ${counted(days, 'day')}`)
+  const chips: Record<Status, () => Standing & { shape: string }> = {
+    upcoming: () => chip(...upcomingWords(payment, today)),
+    overdue: () => chip('danger', overdueWords(payment, today)),
+    failed: () => chip('danger', 'Payment failed'),
+    scheduled: () =>
+      chip('auto', payment.latest?.kind === 'renewal' ? 'Renews by itself' : 'Automatic'),
+    likely_paid: () => chip('guess', 'Likely paid'),
+    paid: () => chip('ok', payment.paidOn ? `Paid ${shortDay(payment.paidOn)}` : 'Paid'),
+    cancelled: () => chip('', 'Cancelled'),
+    dismissed: () => chip('', 'Not a bill'),
   }
+  return chips[statusOn(payment, today)]()
+}
+
+function overdueWords({ dueDate }: Payment, today: Day): string {
+  const days = dueDate ? daysBetween(dueDate, today) : 0
+  return days > 0 ? `Overdue ${counted(days, 'day')}` : 'Overdue'
+}
+
+function upcomingWords({ dueDate }: Payment, today: Day): [shape: string, words: string] {
+  if (!dueDate) return ['', 'No due date']
+  const days = daysBetween(today, dueDate)
+  if (days <= 0) return ['warn', days === 0 ? 'Due today' : 'Due on receipt']
+  return ['', days === 1 ? 'Due tomorrow' : `Due in ${counted(days, 'day')}`]
 }

@@ -1,4 +1,5 @@
 import type { Payment, PaymentAction } from '#shared/contract/payments.ts'
+import type { Status } from '#shared/contract/values.ts'
 import type { Day } from '#shared/day.ts'
 import { isSnoozed, statusOn } from '#shared/payment.ts'
 import { isHeld } from './standing.ts'
@@ -22,37 +23,34 @@ export function rowChoice(payment: Payment, today: Day): Choice | undefined {
   return { verb: 'paid', word: 'Mark paid' }
 }
 
+const DISMISS: Choice = { verb: 'dismiss', word: 'Not a bill' }
+
 /** Every action of an opened payment, the likeliest first. */
-export function openedChoices(payment: Payment, today: Day): Choice[] {
-  const dismiss: Choice = { verb: 'dismiss', word: 'Not a bill' }
+export function openedChoices(payment: Payment, today: Day): readonly Choice[] {
+  if (payment.conflict) return CONFLICT
   const snooze: Choice = isSnoozed(payment, today)
     ? { verb: 'unsnooze', word: 'Wake' }
     : { verb: 'snooze', word: 'Snooze' }
-  if (payment.conflict)
-    return [
-      { verb: 'not_paid', word: 'It is not paid', lead: true },
-      { verb: 'paid', word: 'It is paid' },
-    ]
-  switch (statusOn(payment, today)) {
-    case 'upcoming':
-    case 'overdue':
-    case 'failed':
-      return [{ verb: 'paid', word: 'Mark paid', lead: !isHeld(payment, today) }, snooze, dismiss]
-    case 'scheduled':
-      return [{ verb: 'paid', word: 'Mark paid' }, dismiss]
-    case 'likely_paid':
-      return [
-        { verb: 'paid', word: 'It is paid', lead: true },
-        { verb: 'not_paid', word: 'Not paid' },
-        dismiss,
-      ]
-    case 'paid':
-      return [{ verb: 'not_paid', word: 'Mark unpaid' }]
-    case 'dismissed':
-      return [{ verb: 'restore', word: 'Restore', lead: true }]
-    case 'cancelled':
-      return []
-  }
+  const pay: Choice = { verb: 'paid', word: 'Mark paid', lead: !isHeld(payment, today) }
+  const unpaid = [pay, snooze, DISMISS]
+  return { ...SETTLED, upcoming: unpaid, overdue: unpaid, failed: unpaid }[statusOn(payment, today)]
+}
+
+const CONFLICT: readonly Choice[] = [
+  { verb: 'not_paid', word: 'It is not paid', lead: true },
+  { verb: 'paid', word: 'It is paid' },
+]
+
+const SETTLED: Record<Exclude<Status, 'upcoming' | 'overdue' | 'failed'>, readonly Choice[]> = {
+  scheduled: [{ verb: 'paid', word: 'Mark paid' }, DISMISS],
+  likely_paid: [
+    { verb: 'paid', word: 'It is paid', lead: true },
+    { verb: 'not_paid', word: 'Not paid' },
+    DISMISS,
+  ],
+  paid: [{ verb: 'not_paid', word: 'Mark unpaid' }],
+  dismissed: [{ verb: 'restore', word: 'Restore', lead: true }],
+  cancelled: [],
 }
 
 /** What the bar says after an action, "Veldhuis marked paid"; for several payments their number stands for them. */
@@ -60,42 +58,30 @@ export function doneWords(payments: readonly Payment[], action: PaymentAction): 
   const [first] = payments
   const who =
     payments.length === 1 && first ? shortName(first.biller) : counted(payments.length, 'payment')
-  switch (action.do) {
-    case 'paid':
-      return `${who} marked paid`
-    case 'not_paid':
-      return `${who} marked unpaid`
-    case 'dismiss':
-      return payments.length === 1 ? `${who}: not a bill` : `${who}: not bills`
-    case 'restore':
-      return `${who} back in the list`
-    case 'snooze':
-      return `${who} snoozed until ${shortDay(action.until)}`
-    case 'unsnooze':
-      return `${who} no longer snoozed`
-    case 'undo':
-      return `${who} as before`
+  const words: Record<PaymentAction['do'], string> = {
+    paid: `${who} marked paid`,
+    not_paid: `${who} marked unpaid`,
+    dismiss: payments.length === 1 ? `${who}: not a bill` : `${who}: not bills`,
+    restore: `${who} back in the list`,
+    snooze: `${who} snoozed${action.do === 'snooze' ? ` until ${shortDay(action.until)}` : ''}`,
+    unsnooze: `${who} no longer snoozed`,
+    undo: `${who} as before`,
   }
+  return words[action.do]
 }
 
 /** A name short enough for one line of the bar. */
 const shortName = (name: string) => (name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name)
 
 /** The way back while the server has not yet said which decision to undo. */
-export function inverseOf(action: PaymentAction): PaymentAction | undefined {
-  switch (action.do) {
-    case 'paid':
-      return { do: 'not_paid' }
-    case 'not_paid':
-      return { do: 'paid' }
-    case 'dismiss':
-      return { do: 'restore' }
-    case 'restore':
-      return { do: 'dismiss' }
-    case 'snooze':
-      return { do: 'unsnooze' }
-    case 'unsnooze':
-    case 'undo':
-      return undefined
-  }
+export const inverseOf = (action: PaymentAction): PaymentAction | undefined => INVERSE[action.do]
+
+const INVERSE: Record<PaymentAction['do'], PaymentAction | undefined> = {
+  paid: { do: 'not_paid' },
+  not_paid: { do: 'paid' },
+  dismiss: { do: 'restore' },
+  restore: { do: 'dismiss' },
+  snooze: { do: 'unsnooze' },
+  unsnooze: undefined,
+  undo: undefined,
 }

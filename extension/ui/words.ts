@@ -19,9 +19,19 @@ const ENGLISH = new Intl.PluralRules('en')
 export const counted = (count: number, one: string, other = `${one}s`): string =>
   `${number(count)} ${ENGLISH.select(count) === 'one' ? one : other}`
 
-/** Amounts of several currencies side by side, "€54.80 + ¥6,482"; they are never added. "" for none. */
-export const moneyList = (sums: readonly Money[]): string =>
-  sums.map((money) => formatMoney(money, locale())).join(' + ')
+/**
+ * Amounts of several currencies side by side, "€54.80 + ¥6,482"; they are never added. "" for none.
+ *
+ * @param most how many are written out; the rest is counted
+ */
+export function moneyList(sums: readonly Money[], most = 3): string {
+  const shown = sums.length > most ? sums.slice(0, most - 1) : sums
+  const more = sums.length - shown.length
+  const words = shown.map((money) => formatMoney(money, locale()))
+  return [...words, ...(more > 0 ? [counted(more, 'more currency', 'more currencies')] : [])].join(
+    ' + ',
+  )
+}
 
 /** A day as "18 Nov" in the locale's order. */
 export const shortDay = (day: Day): string => formatDay(day, locale())

@@ -112,21 +112,13 @@ export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox>
 }
 
 function after(payment: Payment, action: PaymentAction): Payment {
-  switch (action.do) {
-    case 'paid':
-      return { ...payment, status: 'paid', paidOn: TODAY, review: false, conflict: false }
-    case 'dismiss':
-      return { ...payment, status: 'dismissed' }
-    case 'snooze':
-      return { ...payment, snoozedUntil: action.until }
-    case 'unsnooze':
-      return { ...payment, snoozedUntil: null }
-    case 'not_paid':
-    case 'restore':
-      return { ...payment, status: 'upcoming', paidOn: null, conflict: false }
-    case 'undo':
-      return payment
-  }
+  if (action.do === 'paid')
+    return { ...payment, status: 'paid', paidOn: TODAY, review: false, conflict: false }
+  if (action.do === 'dismiss') return { ...payment, status: 'dismissed' }
+  if (action.do === 'snooze') return { ...payment, snoozedUntil: action.until }
+  if (action.do === 'unsnooze') return { ...payment, snoozedUntil: null }
+  if (action.do === 'undo') return payment
+  return { ...payment, status: 'upcoming', paidOn: null, conflict: false }
 }
 
 const outcomeOf = (kind: string) =>

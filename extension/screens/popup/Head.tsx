@@ -5,7 +5,7 @@ import { Horizon } from '../../ui/Horizon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { moment } from '../../ui/words.ts'
-import { FirstScan } from '../FirstScan.tsx'
+import { FirstScan, rangeWords } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
 import { LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHeader.tsx'
 
@@ -72,6 +72,21 @@ export function Head(props: Props) {
       </header>
     )
   if (!open) return null
+  if (open.payments.length === 0)
+    return (
+      <header>
+        <div className="top">
+          <div className="left">
+            <h1 className="cap">Left to pay</h1>
+            <span className="total">Nothing</span>
+            <span className="sub">
+              No bill was found, {rangeWords(me?.settings.range ?? '90d')}
+            </span>
+          </div>
+          {tools}
+        </div>
+      </header>
+    )
   const asOf =
     freshness.state === 'old' && freshness.readAt
       ? moment(freshness.readAt, today, timeZone)

@@ -28,7 +28,8 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
   const timeZone = zoneOr(open?.timeZone ?? me?.settings.timeZone)
   const freshness = freshnessOf(snapshot, now)
   const seen = { duebox, snapshot, freshness, today, timeZone }
-  useFirstFocus(list, open !== null)
+  const signIn = connection.state === 'signed-out' || freshness.needs?.status === 'reauth_required'
+  useFirstFocus(list, open !== null && !signIn)
   useListKeys(list, {
     undo: doing.undo,
     search: () => open && setQuery((before) => before ?? ''),
@@ -60,7 +61,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
     <div className="popup">
       <Head {...seen} now={now} query={query} onQuery={setQuery} />
       <main tabIndex={-1}>
-        <Notices {...seen} />
+        <Notices {...seen} autoFocus />
         {open && (
           <DueList
             duebox={duebox}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+
+/** One picture: a query of the gallery at a size, and what is done before it is taken. */
+export type Shot = Readonly<{
+  name: string
+  query: string
+  width: number
+  height: number
+  theme?: 'light' | 'dark'
+  locale?: string
+  forced?: boolean
+  scale?: number
+  before?: (page: Page) => Promise<void>
+}>
+
+const popup = (state: string, over: Partial<Shot> = {}): Shot => ({
+  name: `popup-${state}${over.name ?? ''}`,
+  query: `?screen=popup&state=${state}${over.query ?? ''}`,
+  width: over.width ?? 400,
+  height: over.height ?? 600,
+  ...('theme' in over ? { theme: over.theme } : {}),
+  ...('locale' in over ? { locale: over.locale } : {}),
+  ...('forced' in over ? { forced: over.forced } : {}),
+  ...('before' in over ? { before: over.before } : {}),
+})
+
+const STATES = [
+  'normal',
+  'clear',
+  'clear-nothing',
+  'empty',
+  'starting',
+  'signed-out',
+  'demo',
+  'denied',
+  'ended',
+  'offline',
+  'reauth',
+  'stale',
+  'failed',
+  'scanning',
+  'scan-begins',
+  'new-scan',
+  'conflict',
+  'long',
+  'snoozed',
+  'one-currency',
+  'far-overdue',
+  'many',
+]
+
+const press =
+  (...keys: string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+const open = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click()
+  await page.waitForTimeout(50)
+}
+
+const POPUPS: Shot[] = [
+  ...STATES.map((state) => popup(state)),
+  ...['normal', 'clear', 'reauth', 'failed', 'scanning', 'signed-out'].map((state) =>
+    popup(state, { name: '-dark', theme: 'dark' }),
+  ),
+  popup('normal', { name: '-360', width: 360 }),
+  popup('long', { name: '-360', width: 360 }),
+  popup('normal', { name: '-short', height: 420 }),
+  popup('normal', { name: '-tab', width: 1280, height: 800 }),
+  popup('rtl', { query: '&dir=rtl', locale: 'he-IL' }),
+  popup('normal', { name: '-ar', query: '&dir=rtl', locale: 'ar-EG' }),
+  popup('normal', { name: '-de', locale: 'de-DE' }),
+  popup('normal', { name: '-forced', forced: true }),
+  popup('normal', { name: '-opened', before: open('Stadtwerke Lindenau GmbH') }),
+  popup('normal', {
+    name: '-opened-dark',
+    theme: 'dark',
+    before: open('Stadtwerke Lindenau GmbH'),
+  }),
+  popup('normal', { name: '-held', before: open('Ahrens & Söhne Heizungsbau') }),
+  popup('conflict', { name: '-opened', before: open('Nordlicht Mobil') }),
+  popup('normal', { name: '-snoozing', before: press('s') }),
+  popup('normal', {
+    name: '-paid',
+    before: async (page) => {
+      await press('p')(page)
+      await page.waitForTimeout(400)
+    },
+  }),
+  popup('normal', {
+    name: '-paid-dark',
+    theme: 'dark',
+    before: async (page) => {
+      await press('p')(page)
+      await page.waitForTimeout(400)
+    },
+  }),
+  popup('normal', {
+    name: '-search',
+    before: async (page) => {
+      await press('/')(page)
+      await page.keyboard.type('fre')
+    },
+  }),
+  popup('normal', {
+    name: '-nomatch',
+    before: async (page) => {
+      await press('/')(page)
+      await page.keyboard.type('zzz')
+    },
+  }),
+  popup('normal', { name: '-help', before: press('?') }),
+  popup('normal', {
+    name: '-groups',
+    before: async (page) => {
+      await open('Likely paid')(page).catch(() => {})
+      await page.locator('.group.shut button').first().click()
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 9999))
+    },
+  }),
+  popup('signed-out', { name: '-server', before: open('Change') }),
+]
+
+export const SHOTS: Shot[] = [...POPUPS]
