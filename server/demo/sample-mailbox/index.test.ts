@@ -9,15 +9,37 @@ const { messages } = sampleMailbox(TODAY, ZONE)
 const count = (list: readonly unknown[]) => new Set(list).size
 const headerOf = (raw: string, name: string) =>
   new RegExp(`^${name}: (.*)$`, 'm').exec(raw.split('\r\n\r\n', 1)[0] ?? '')?.[1]
+const languageOf = ({ raw }: SampleMessage) => /lang=3D"(\w+)"/.exec(raw)?.[1]
 const rawsOn = (day: Day) =>
   new Map(sampleMailbox(day, ZONE).messages.map(({ name, raw }) => [name, raw]))
 
 test('has the mail it promises', () => {
-  const language = ({ raw }: SampleMessage) => /lang="(\w+)"/.exec(raw.replaceAll('=3D', '='))?.[1]
   expect(messages.length).toBeGreaterThanOrEqual(150)
   expect(count(messages.map(({ truth }) => truth.biller))).toBeGreaterThanOrEqual(40)
   expect(count(messages.map(({ truth }) => truth.currency))).toBeGreaterThanOrEqual(6)
-  expect(count(messages.map(language))).toBeGreaterThanOrEqual(6)
+  expect(count(messages.map(languageOf))).toBeGreaterThanOrEqual(6)
+  const kinds = messages.map(({ truth }) => truth.kind)
+  expect(count(kinds)).toBe(10)
+  expect(kinds.filter((kind) => kind === 'none').length).toBeGreaterThanOrEqual(60)
+  for (const type of ['application/pdf', 'application/xml', 'text/plain', 'text/html'])
+    expect(messages.filter(({ raw }) => raw.includes(`Content-Type: ${type};`))).not.toEqual([])
+})
+
+test('a reminder stands in the thread of its bill', () => {
+  const threads = Map.groupBy(messages, ({ threadKey }) => threadKey)
+  const long = [...threads.values()].filter((thread) => thread.length > 1)
+  expect(long.length).toBeGreaterThan(3)
+  const answered = long.map(([first, second]) => [
+    headerOf(first?.raw ?? '', 'Message-ID'),
+    headerOf(second?.raw ?? '', 'In-Reply-To'),
+  ])
+  expect(answered.map(([, to]) => to)).toEqual(answered.map(([id]) => id))
+})
+
+test('only liars fail to authenticate', () => {
+  const failed = messages.filter(({ raw }) => !/dmarc=pass/.test(raw.replaceAll('\r\n', '')))
+  expect(failed.length).toBeGreaterThan(5)
+  expect(failed.filter(({ truth }) => truth.kind !== 'scam')).toEqual([])
 })
 
 test('every message is well-formed mail of its own', () => {

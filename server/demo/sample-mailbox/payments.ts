@@ -39,16 +39,22 @@ export function paymentMails(
   })
 }
 
-/** One mail about an obligation, ready to be delivered. */
+/**
+ * One mail about an obligation, ready to be delivered.
+ *
+ * @param sent name and time of a mail that comes outside the schedule
+ */
 export function paymentMail(
   owed: Obligation,
   event: Event,
   world: { owner: Owner; zone: string; today: Day },
+  sent?: { name: string; receivedAt: Date },
 ): SampleMessage {
   const { biller } = owed
   const { owner, zone, today } = world
-  const name = `${owed.key}/${event.kind}`
-  const receivedAt = instantIn(event.day, between(`${name}/minute`, 60, 540), zone)
+  const name = sent?.name ?? `${owed.key}/${event.kind}`
+  const receivedAt =
+    sent?.receivedAt ?? instantIn(event.day, between(`${name}/minute`, 60, 540), zone)
   const letter = writeLetter(owed, event, owner)
   const note = biller.look === 'note'
   const first = firstOf(owed)

@@ -35,14 +35,24 @@ export function obligationsOf(biller: Biller, from: Day, to: Day): Obligation[] 
     if ((at - (month - 1)) % every !== 0) continue
     const [year, of] = [Math.floor(at / 12), (at % 12) + 1]
     const due = dayOf(year, of, Math.min(day, daysInMonth(year, of)))
-    if (due !== undefined && due >= from && due <= to) found.push(obligation(biller, at, due))
+    if (due !== undefined && due >= from && due <= to)
+      found.push(obligation(biller, Math.floor(at / every), due))
   }
   return found
 }
 
-function obligation(biller: Biller, at: number, due: Day): Obligation {
-  const key = `${biller.key}/${due.slice(0, 7)}`
-  const turn = Math.floor(at / biller.due.every)
+/**
+ * One obligation of a biller.
+ *
+ * @param turn number of the period, which decides whether this one is late, fails or is refunded
+ * @param key names it and everything seeded from it: amount, reference, times of the mails
+ */
+export function obligation(
+  biller: Biller,
+  turn: number,
+  due: Day,
+  key = `${biller.key}/${due.slice(0, 7)}`,
+): Obligation {
   const issued = addDays(due, -biller.noticeDays)
   const isLate = biller.late !== undefined && turn % biller.late.every === biller.late.at
   const pattern = biller.reference
@@ -79,7 +89,7 @@ function eventsOf(biller: Biller, turn: number, isLate: boolean, issued: Day, du
   const refunds = refund !== undefined && turn % refund.every === refund.at
   return [
     { kind: FIRST[biller.by], day: issued },
-    ...(isLate ? [{ kind: 'reminder' as const, day: addDays(due, 12) }] : []),
+    ...(isLate ? [{ kind: 'reminder' as const, day: addDays(due, 11) }] : []),
     ...(fails ? [{ kind: 'failed' as const, day: due }] : []),
     ...(receipt === undefined || biller.by === 'receipt'
       ? []

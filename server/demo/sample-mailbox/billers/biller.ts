@@ -23,6 +23,8 @@ export type Biller = Readonly<{
   /** What is billed, as the biller would say it. */
   item: string
   look: Look
+  /** The two priced lines of a `ledger`, the greater first. */
+  lines?: readonly [string, string]
   /** Lowest and highest amount in smallest units; equal for a fixed price. */
   amount: readonly [number, number]
   /** The due day: every `every` months, counted from month 1 to 12, on a day of the month (29 to 31 are cut). */
@@ -32,7 +34,7 @@ export type Biller = Readonly<{
   by: 'hand' | 'autopay' | 'renewal' | 'trial' | 'statement' | 'attachment' | 'receipt' | 'refund'
   /** Receipt this many days after the due day. Without it the biller never writes one. */
   receipt?: number
-  /** In one period of `every` she pays late: reminder after 12 days (in the bill's thread if `thread`), paid after 18. */
+  /** In one period of `every` she pays late: reminder after 11 days (in the bill's thread if `thread`), paid after 18. */
   late?: Readonly<{ every: number; at: number; fee: number }>
   /** In one period of `every` the charge fails on the day and goes through 16 days later. */
   fails?: Readonly<{ every: number; at: number }>

@@ -15,7 +15,7 @@ export const PERSONAL: readonly Biller[] = [
     bill: { subjects: ['Piano tuning, invoice {reference}'], titles: [''], openings: [['Lovely to see the old upright again. For the tuning I would ask {amount}, by {due} if you can.', 'My account is {iban}, reference {reference}.']], closings: [['Keep it away from the radiator!']] },
     receipt: { subjects: ['Re: Piano tuning, invoice {reference}'], titles: [''], openings: [['{amount} received with thanks, all settled ({reference}).']], closings: [['See you in six months.']] },
   } },
-  { key: 'gardener', name: 'Rosario Campos', domain: 'jardines-campos.example', sender: 'rosario', language: 'es', currency: 'EUR', item: 'el jardín', look: 'note', amount: [6500, 9500], due: each(4, 3, 13), noticeDays: 14, by: 'hand', receipt: 1, thread: true, bank: 'ES', reference: 'JC-###', says: {
+  { key: 'gardener', name: 'Rosario Campos', domain: 'jardines-campos.example', sender: 'rosario', language: 'es', currency: 'EUR', item: 'jardín', look: 'note', amount: [6500, 9500], due: each(4, 3, 13), noticeDays: 14, by: 'hand', receipt: 1, thread: true, bank: 'ES', reference: 'JC-###', says: {
     bill: { subjects: ['Trabajos en el jardín, factura {reference}'], titles: [''], openings: [['ya está podado el limonero y limpio el patio. Son {amount} en total.', 'Por favor, haga la transferencia antes del {due} a {iban}, concepto {reference}.']], closings: [['¡Que lo disfruten!']] },
     receipt: { subjects: ['Re: Trabajos en el jardín, factura {reference}'], titles: [''], openings: [['he recibido los {amount}, muchas gracias. La factura {reference} está pagada.']], closings: [['Hasta la próxima']] },
   } },

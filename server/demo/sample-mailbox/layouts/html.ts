@@ -25,6 +25,10 @@ export const colourOf = (domain: string): string =>
 
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 
+/** A sender's mark in type: no picture that a mail program would have to fetch. */
+export const wordmark = (name: string, domain: string): string =>
+  `<span style="display:inline-block;padding:7px 11px;border-radius:8px;background:${colourOf(domain)};${FONT};font-size:15px;font-weight:800;color:#ffffff">${html(name.slice(0, 1))}</span><span style="padding-left:10px;${FONT};font-size:16px;font-weight:700;color:${colourOf(domain)}">${html(name)}</span>`
+
 /** A paragraph as a table row. */
 export const paragraph = (text: string, size = 16): string =>
   `<tr><td style="padding:0 32px 14px;${FONT};font-size:${size}px;line-height:24px;color:#30343b">${html(text)}</td></tr>`

@@ -1,6 +1,6 @@
 import type { Look } from '../billers/biller.ts'
 import type { Letter, Row } from '../letters/letter.ts'
-import { button, colourOf, fontStyle, html, page, paragraph, rowsTable } from './html.ts'
+import { button, colourOf, fontStyle, html, page, paragraph, rowsTable, wordmark } from './html.ts'
 
 /** Drawn mail: one way to lay a letter out as HTML, by look. `plain` and `note` have none: they are text only. */
 export const LOOKS: Record<Exclude<Look, 'plain' | 'note'>, (letter: Letter) => string> = {
@@ -62,7 +62,7 @@ const whole = (letter: Letter, rows: readonly string[]) =>
   })
 
 const logo = ({ biller, domain, title }: Letter, align: string) =>
-  `<tr><td align="${align}" style="padding:28px 32px 8px"><img src="https://img.${domain}/logo.png" width="132" height="32" alt="${html(biller)}"></td></tr><tr><td align="${align}" style="padding:6px 32px 14px;${fontStyle};font-size:22px;font-weight:700;color:#16181d">${html(title)}</td></tr>`
+  `<tr><td align="${align}" style="padding:28px 32px 8px">${wordmark(biller, domain)}</td></tr><tr><td align="${align}" style="padding:6px 32px 14px;${fontStyle};font-size:22px;font-weight:700;color:#16181d">${html(title)}</td></tr>`
 
 function big({ big: row, domain }: Letter): string[] {
   if (!row) return []

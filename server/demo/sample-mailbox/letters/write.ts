@@ -1,8 +1,9 @@
 import { addDays, addMonths } from '#shared/day.ts'
+import type { Biller } from '../billers/biller.ts'
 import { amountIn, dayIn, figuresIn, fill, monthIn } from '../format.ts'
 import { ibanOf, spaced } from '../iban.ts'
 import type { Event, Obligation } from '../schedule.ts'
-import { digits, hex, pick, seedOf } from '../seed.ts'
+import { between, digits, hex, pick, seedOf } from '../seed.ts'
 import type { Owner } from '../types.ts'
 import { WORDS, type Speech, type Words } from '../words/words.ts'
 import type { Letter } from './letter.ts'
@@ -16,6 +17,7 @@ export type Values = Readonly<Record<string, string>>
 export function writeLetter(owed: Obligation, event: Event, owner: Owner): Letter {
   const { biller } = owed
   const words = WORDS[biller.language]
+  const isNote = biller.look === 'note'
   const speech = speechOf(owed, event, words)
   const values = valuesOf(owed, event, owner, words)
   const say = (part: keyof Speech, list: readonly string[]) =>
@@ -31,7 +33,7 @@ export function writeLetter(owed: Obligation, event: Event, owner: Owner): Lette
     subject: say('subjects', speech.subjects),
     preheader: (opening ?? []).at(-1) ?? '',
     title: say('titles', speech.titles),
-    hello: fill(pick(`${biller.key}/hello`, words.hello), values),
+    hello: fill(helloOf(biller, words), values),
     opening: opening ?? [],
     ...(facts.big && { big: facts.big }),
     facts: facts.rows,
@@ -43,8 +45,8 @@ export function writeLetter(owed: Obligation, event: Event, owner: Owner): Lette
       },
     }),
     closing: closing ?? [],
-    regards: pick(`${biller.key}/regards`, words.regards),
-    footer: biller.look === 'note' ? [] : footerOf(owed),
+    regards: isNote ? (words.regards.at(-1) ?? '') : pick(`${biller.key}/regards`, words.regards),
+    footer: isNote ? [] : footerOf(biller),
   }
 }
 
@@ -68,7 +70,6 @@ export function valuesOf(
   const { language, currency } = biller
   const amount = (value: number) => amountIn(language, value, currency)
   const date = seedOf(`${biller.key}/dates`) % 3 === 0 ? figuresIn : dayIn
-  const digitsOfCard = digits(`${biller.key}/card`, 4)
   return {
     amount: amount(amountOf(owed, kind)),
     original: amount(minor),
@@ -87,7 +88,7 @@ export function valuesOf(
     item: biller.item,
     period: monthIn(language, addMonths(due, -1)),
     iban: biller.bank ? spaced(ibanOf(biller.bank, biller.key)) : '',
-    method: biller.by === 'hand' ? words.transfer : fill(words.card, { digits: digitsOfCard }),
+    method: methodOf(biller, words),
     first: owner.firstName,
     last: owner.name.split(' ').at(-1) ?? owner.name,
   }
@@ -99,19 +100,36 @@ export function amountOf({ biller, minor, fee }: Obligation, kind: Event['kind']
   return kind === 'bill' ? minor : minor + fee
 }
 
+/** People who write notes say first names. */
+const helloOf = ({ key, look }: Biller, { hello }: Words): string =>
+  pick(`${key}/hello`, look === 'note' ? hello.filter((line) => !line.includes('{last}')) : hello)
+
+function methodOf({ by, key, look }: Biller, words: Words): string {
+  if (by === 'hand' || by === 'attachment') return words.transfer
+  const isCard = look === 'card' || by === 'renewal' || by === 'trial' || by === 'receipt'
+  return isCard ? fill(words.card, { digits: digits(`${key}/card`, 4) }) : words.automatic
+}
+
 /** The least a card statement asks for: a twentieth, but 5 at least, and never more than the balance. */
 export const minimumOf = ({ minor }: Obligation): number =>
   Math.min(minor, Math.max(500, Math.ceil(minor / 2000) * 100))
 
-function footerOf({ biller }: Obligation): string[] {
-  const number = 1 + (seedOf(`${biller.key}/street`) % 180)
-  const street = {
-    de: `Werkstraße ${number}, 10999 Lindenau`,
-    en: `${number} Orchard Lane, Marlow Vale MV4 2QX`,
-    fr: `${number} rue des Tilleuls, 68999 Valmont`,
-    es: `Calle del Puerto ${number}, 46999 Mareta`,
-    it: `Via del Lago ${number}, 22999 Roccafiore`,
-    nl: `Dijkstraat ${number}, 1099 ZX Polderzicht`,
-  }[biller.language]
-  return [`${biller.name} · ${street}`, `${biller.sender}@${biller.domain}`]
+/** Places that are on no map, by language, and by currency where that says more. */
+const PLACES: Record<string, (number: number) => string> = {
+  de: (number) => `Werkstraße ${number}, 10999 Lindenau`,
+  en: (number) => `${number} Orchard Lane, Marlow Vale MV4 2QX`,
+  fr: (number) => `${number} rue des Tilleuls, 68999 Valmont`,
+  es: (number) => `Calle del Puerto ${number}, 46999 Mareta`,
+  it: (number) => `Via del Lago ${number}, 22999 Roccafiore`,
+  nl: (number) => `Dijkstraat ${number}, 1099 ZX Polderzicht`,
+  CHF: (number) => `Seestrasse ${number}, 8999 Seefeld`,
+  SEK: (number) => `Sjövägen ${number}, 999 99 Sjövik`,
+  PLN: (number) => `ul. Brzozowa ${number}, 30-999 Wiślany`,
+  JPY: (number) => `${number} Kitano, Minami-machi, Japan`,
+  USD: (number) => `${number} Larch Street, Stillwater Falls, USA`,
+}
+
+function footerOf({ currency, domain, key, language, name, sender }: Biller): string[] {
+  const place = PLACES[currency] ?? PLACES[language]
+  return [`${name} · ${place?.(between(`${key}/street`, 1, 180)) ?? ''}`, `${sender}@${domain}`]
 }

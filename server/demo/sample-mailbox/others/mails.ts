@@ -50,22 +50,28 @@ export function otherMails(
       const day = addDays(EPOCH, number * other.everyDays + shift)
       const kept = daysBetween(day, world.today) < RECENT_DAYS || number % 3 === 0
       const issue = other.issues[number % other.issues.length]
-      return kept && issue ? [otherMail(other, issue, `${other.key}/${day}`, day, world)] : []
+      return kept && issue ? [otherMail(other, issue, day, world)] : []
     })
   })
 }
 
-function otherMail(
+/**
+ * One issue as it would arrive on a day.
+ *
+ * @param sent name and time of a mail that comes outside the schedule
+ */
+export function otherMail(
   other: Other,
   issue: Issue,
-  name: string,
   day: Day,
   { owner, today, zone }: { owner: Owner; today: Day; zone: string },
+  sent?: { name: string; receivedAt: Date },
 ): SampleMessage {
+  const name = sent?.name ?? `${other.key}/${day}`
   const filled = fillIssue(other, issue, { name, day, owner })
   const person = other.look === 'note'
   const minute = person ? between(name, 480, 1310) : between(name, 360, 960)
-  const receivedAt = instantIn(day, minute, zone)
+  const receivedAt = sent?.receivedAt ?? instantIn(day, minute, zone)
   const bulk = other.look === 'promo' || other.look === 'digest'
   const from = { name: other.name, address: other.address }
   const headers = headersOf({ name, owner, from, subject: filled.subject, receivedAt, zone, bulk })

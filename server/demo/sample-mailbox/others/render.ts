@@ -1,4 +1,13 @@
-import { button, colourOf, fontStyle, html, page, paragraph, rowsTable } from '../layouts/html.ts'
+import {
+  button,
+  colourOf,
+  fontStyle,
+  html,
+  page,
+  paragraph,
+  rowsTable,
+  wordmark,
+} from '../layouts/html.ts'
 import { wrap } from '../layouts/text.ts'
 import { pick } from '../seed.ts'
 import { WORDS } from '../words/words.ts'
@@ -48,12 +57,10 @@ function plainOf({ name, look }: Other, { lines, rows = [], button: label }: Iss
 function headOf({ name, look, language }: Other, { subject }: Issue, domain: string): string[] {
   const title = `<tr><td style="padding:24px 32px 14px;${fontStyle};font-size:26px;line-height:32px;font-weight:800;color:#16181d">${html(subject)}</td></tr>`
   if (look === 'notice')
-    return [
-      `<tr><td style="padding:24px 32px 16px"><img src="https://img.${domain}/mark.png" width="40" height="40" alt="${html(name)}"></td></tr>`,
-    ]
+    return [`<tr><td style="padding:24px 32px 16px">${wordmark(name, domain)}</td></tr>`]
   const bar = `<tr><td align="center" bgcolor="${colourOf(domain)}" style="padding:18px;${fontStyle};font-size:18px;font-weight:700;letter-spacing:1px;color:#ffffff">${html(name)}</td></tr>`
   const view = `<tr><td align="right" style="padding:8px 32px 0;${fontStyle};font-size:11px"><a href="https://www.${domain}/mail" style="color:#7a808a">${WORDS[language].browser}</a></td></tr>`
-  const hero = `<tr><td><img src="https://img.${domain}/${pick(subject, ['hero', 'season', 'week'])}.jpg" width="600" height="240" alt=""></td></tr>`
+  const hero = `<tr><td height="${pick(subject, [120, 160, 200])}" bgcolor="${colourOf(domain)}" style="background:linear-gradient(120deg,${colourOf(domain)},${colourOf(subject)});font-size:1px;line-height:1px">&nbsp;</td></tr>`
   return look === 'promo' ? [view, bar, hero, title] : [bar, title]
 }
 
@@ -66,7 +73,7 @@ function rowsOf({ look }: Other, { rows = [] }: Issue, domain: string): string[]
         `<tr><td style="padding:6px 32px 16px;${fontStyle}"><a href="https://www.${domain}/read" style="font-size:17px;font-weight:700;color:${colourOf(domain)};text-decoration:none">${html(left)}</a><div style="font-size:15px;line-height:22px;color:#50555e">${html(right)}</div></td></tr>`,
     )
   const cell = ([left, right]: readonly [string, string]) =>
-    `<td class="inner" valign="top" width="${Math.floor(536 / rows.length)}" style="padding:8px;${fontStyle};font-size:14px;color:#30343b"><img src="https://img.${domain}/p.jpg" width="150" height="150" alt="${html(left)}"><div style="padding-top:8px">${html(left)}</div><div style="font-weight:700;color:${colourOf(domain)}">${html(right)}</div></td>`
+    `<td class="inner" valign="top" width="${Math.floor(536 / rows.length)}" style="padding:8px;${fontStyle};font-size:14px;color:#30343b"><div style="height:110px;background:${colourOf(left)};opacity:0.25">&nbsp;</div><div style="padding-top:8px">${html(left)}</div><div style="font-weight:700;color:${colourOf(domain)}">${html(right)}</div></td>`
   return [
     `<tr><td style="padding:6px 24px 18px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${rows.map(cell).join('')}</tr></table></td></tr>`,
   ]

@@ -26,11 +26,20 @@ export function scamMails(world: World): SampleMessage[] {
   return mails
 }
 
-/** One scam as it would arrive on a day. */
-export function scamMail(scam: Scam, day: Day, world: World): SampleMessage {
+/**
+ * One scam as it would arrive on a day.
+ *
+ * @param sent name and time of a mail that comes outside the schedule
+ */
+export function scamMail(
+  scam: Scam,
+  day: Day,
+  world: Omit<World, 'from'>,
+  sent?: { name: string; receivedAt: Date },
+): SampleMessage {
   const { owner, today, zone } = world
-  const name = `scam-${scam.key}/${day}`
-  const receivedAt = instantIn(day, between(name, 60, 900), zone)
+  const name = sent?.name ?? `scam-${scam.key}/${day}`
+  const receivedAt = sent?.receivedAt ?? instantIn(day, between(name, 60, 900), zone)
   const iban = spaced(ibanOf('GB', name))
   const filled = fillIssue(scam, scam.issue, { name, day, owner, iban })
   const address = scam.address.replace('{code}', String(between(name, 100_000, 999_999)))

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 // prettier-ignore
 export const es: Words = {
   hello: ['Hola, {first}:', 'Estimada Sra. {last}:', 'Buenos días, {first}:'],
-  regards: ['Un saludo', 'Atentamente', 'Gracias por su confianza'],
+  regards: ['Gracias por su confianza', 'Atentamente', 'Un saludo'],
   labels: {
     amountDue: ['Importe a pagar', 'Total a pagar', 'Importe pendiente'],
     dueDate: ['Fecha de vencimiento', 'Pagar antes del', 'Vencimiento', 'Fecha límite de pago'],
@@ -31,7 +31,7 @@ export const es: Words = {
     refund: ['Importe reembolsado'],
   },
   bill: {
-    subjects: ['Su factura {reference} de {biller}', 'Ya está disponible su factura', 'Factura de {item}'],
+    subjects: ['Su factura {reference} de {biller}', 'Ya está disponible su factura', 'Factura: {item}'],
     titles: ['Su factura', 'Factura {reference}'],
     openings: [
       ['Le enviamos la factura de {item}.', 'Por favor, abone {amount} antes del {due}.'],
