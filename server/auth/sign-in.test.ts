@@ -78,7 +78,15 @@ describe.each(databases)('on %s', (kind) => {
     const signIn = async (choice?: Parameters<typeof come>[0]) =>
       redeem((await come(choice)).searchParams.get('code'))
     return {
-      ...{ db, deps, fake: world.fake, google: world.google, start, finish, come, redeem, signIn },
+      db,
+      deps,
+      fake: world.fake,
+      google: world.google,
+      start,
+      finish,
+      come,
+      redeem,
+      signIn,
       [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
     }
   }

@@ -80,20 +80,25 @@ describe('sign-in', () => {
     await expect(world.google.exchange(elsewhere)).rejects.toMatchObject({ code: 'google_setup' })
   })
 
-  test.each([{ status: 503 }, { body: 'html' }, { body: 'truncated' }, { body: 'reset' }])(
+  test.each([{ status: 503 }, { body: 'reset' }])(
     'a token endpoint that stumbles once (%j) does not stop a sign-in',
     async (fault) => {
       await using world = await openGoogle()
       const code = await world.code()
       const planned = world.fake.faults.add({ match: 'token', ...fault })
-      const done = world.google.exchange(exchange(code))
-      // A reply that was cut off has used the code up: that sign-in starts again.
-      if (fault.body === 'truncated' || fault.body === 'html')
-        await done.catch((error: AppError) => expect(error.code).toBe('sign_in_expired'))
-      else expect((await done).accessToken).toBeTruthy()
+      expect((await world.google.exchange(exchange(code))).accessToken).toBeTruthy()
       expect(planned.struck()).toBe(1)
     },
   )
+
+  test('a reply that was cut off has used the code up: the sign-in starts again', async () => {
+    await using world = await openGoogle()
+    const code = await world.code()
+    world.fake.faults.add({ match: 'token', body: 'truncated' })
+    await expect(world.google.exchange(exchange(code))).rejects.toMatchObject({
+      code: 'sign_in_expired',
+    })
+  })
 
   test('a token endpoint that stays down is "sign_in_failed"', async () => {
     await using world = await openGoogle()
@@ -132,17 +137,17 @@ describe('push tokens', () => {
   })
 })
 
-describe('Gmail', () => {
-  const open = async (options: Parameters<typeof openGoogle>[0] = {}) => {
-    const world = await openGoogle({
-      messages: [aMail(), aMail({ subject: 'Second' })],
-      ...options,
-    })
-    return Object.assign(world, { gmail: world.google.gmail(await world.grant()) })
-  }
-  const tokenCalls = ({ fake }: { fake: { calls(): readonly { call: string }[] } }) =>
-    fake.calls().filter(({ call }) => call === 'token').length
+const open = async (options: Parameters<typeof openGoogle>[0] = {}) => {
+  const world = await openGoogle({
+    messages: [aMail(), aMail({ subject: 'Second' })],
+    ...options,
+  })
+  return Object.assign(world, { gmail: world.google.gmail(await world.grant()) })
+}
+const tokenCalls = ({ fake }: { fake: { calls(): readonly { call: string }[] } }) =>
+  fake.calls().filter(({ call }) => call === 'token').length
 
+describe('Gmail', () => {
   test('profile, list, get, history, labels, watch, stop', async () => {
     await using world = await open()
     const { gmail } = world
@@ -213,7 +218,7 @@ describe('Gmail', () => {
     world.fake.faults.add({ match: 'messages.list', status: 429, retryAfterSeconds: 900 })
     const later = await world.gmail.list({ q: '' }, signal).catch((error: unknown) => error)
     expect(later).toBeInstanceOf(RetryLater)
-    expect((later as RetryLater).at.toISOString()).toBe('2026-11-24T12:15:00.000Z')
+    expect(later).toHaveProperty('at', new Date('2026-11-24T12:15:00.000Z'))
   })
 
   test('a server that stays down is put off; waits stay within a minute', async () => {
@@ -285,9 +290,8 @@ describe('Gmail', () => {
     await world.gmail.profile(signal)
     const stop = new AbortController()
     const listing = world.gmail.list({ q: '' }, stop.signal)
-    const aborted = expect(listing).rejects.toThrow('abort')
     stop.abort()
-    await aborted
+    await expect(listing).rejects.toThrow('abort')
   })
 
   test('revoke ends the grant; again, and for a token nobody knows, it is done already', async () => {

@@ -26,6 +26,8 @@ export type GoogleConfig = Readonly<{
   /** Root of the Gmail API, with or without a trailing slash; `/gmail/v1/…` is added. */
   apiUrl: string
   issuer: string
+  /** Gmail quota units a mailbox may spend in a minute, when the project's limit is not the usual one. */
+  unitsAMinute?: number | undefined
 }>
 
 /** Everything this house asks of Google. */
@@ -81,7 +83,7 @@ export function createGoogle(
   const paces = new LRUCache<string, Pace>({ max: PACES_KEPT })
   const paceOf = (refreshToken: string) => {
     const key = createHash('sha256').update(refreshToken).digest('base64')
-    const pace = paces.get(key) ?? createPace(deps)
+    const pace = paces.get(key) ?? createPace({ ...deps, unitsAMinute: config.unitsAMinute })
     paces.set(key, pace)
     return pace
   }

@@ -1,6 +1,5 @@
 import { type KeyObject, createHmac, createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { verifyJwt } from './jwt.ts'
 import { type KeySource, createKeySource, readKeys } from './keys.ts'
@@ -67,8 +66,8 @@ test('refused: any changed character of a good token', async () => {
   }
 })
 
+const jwk = (key: KeyObject) => key.export({ format: 'jwk' })
 test('keys come as PEM map or JWKS; weak and foreign ones are left out', () => {
-  const jwk = (key: KeyObject) => key.export({ format: 'jwk' })
   const weak = keyPair(1_024)
   const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   expect([
@@ -89,7 +88,7 @@ test('keys come as PEM map or JWKS; weak and foreign ones are left out', () => {
 
 test('keys are fetched once, again for an unknown id, but not for every stranger', async () => {
   let fetched = 0
-  const published: Record<string, string> = { k1: String(pem) }
+  const published: Record<string, string> = { k1: pem }
   const server = createServer((_, reply) => {
     fetched++
     reply.writeHead(200, {
@@ -100,11 +99,12 @@ test('keys are fetched once, again for an unknown id, but not for every stranger
   }).listen(0, '127.0.0.1')
   try {
     await new Promise((listening) => server.once('listening', listening))
-    const { port } = server.address() as AddressInfo
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
     const source = createKeySource(`http://127.0.0.1:${port}/certs`)
     await Promise.all([source.keyOf('k1'), source.keyOf('k1')])
     expect(fetched).toBe(1)
-    published.k2 = String(strangers.publicKey.export({ type: 'spki', format: 'pem' }))
+    published.k2 = strangers.publicKey.export({ type: 'spki', format: 'pem' })
     expect(await source.keyOf('k2')).toBeDefined()
     for (const kid of ['x', 'y', 'z']) expect(await source.keyOf(kid)).toBeUndefined()
     expect(fetched).toBe(2)

@@ -19,11 +19,11 @@ export const UNITS = {
  *   6,000 units a user and minute). Older projects have 15,000 and cheaper gets, so these figures suit both.
  *   attachments, getProfile, labels, watch and stop: the older table; for attachments the get price is assumed.
  */
-const UNITS_A_MINUTE = 6_000
+export const UNITS_A_MINUTE = 6_000
 const SHARE = 0.97
 const SHARE_AFTER_RATE_ERROR = 0.85
 /** A full bucket plus a minute at 97 % is exactly the limit, so no sliding minute passes it. */
-const BURST_UNITS = 180
+const BURST_SHARE = 0.03
 
 /** Spends units of one mailbox: waits while too many were spent, first come, first served. */
 export type Pace = Readonly<{
@@ -38,24 +38,28 @@ export type Pace = Readonly<{
 /**
  * A token bucket for one mailbox.
  *
+ * @param unitsAMinute what the Google project may spend per mailbox and minute
  * @param clock monotonic milliseconds and a wait, given by tests
  */
 export function createPace({
+  unitsAMinute = UNITS_A_MINUTE,
   monotonicMs = () => performance.now(),
   wait = pause,
 }: {
+  unitsAMinute?: number | undefined
   monotonicMs?: (() => number) | undefined
   wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
 } = {}): Pace {
   let share = SHARE
-  let left = BURST_UNITS
+  const burst = unitsAMinute * BURST_SHARE
+  let left = burst
   let filledAtMs = monotonicMs()
   let spent = 0
-  const unitsPerMs = () => (UNITS_A_MINUTE * share) / 60_000
+  const unitsPerMs = () => (unitsAMinute * share) / 60_000
 
   function refill() {
     const nowMs = monotonicMs()
-    left = Math.min(BURST_UNITS, left + (nowMs - filledAtMs) * unitsPerMs())
+    left = Math.min(burst, left + (nowMs - filledAtMs) * unitsPerMs())
     filledAtMs = nowMs
   }
   return {

@@ -84,9 +84,16 @@ export function aMail({
   text = 'Amount due: 20.00 EUR',
   receivedAt = new Date('2026-11-20T10:00:00Z'),
   labels = ['INBOX'],
-}: { subject?: string; text?: string; receivedAt?: Date; labels?: string[] } = {}): FakeMessage {
+  from = 'Billing <billing@power.example>',
+}: Partial<{
+  subject: string
+  text: string
+  receivedAt: Date
+  labels: string[]
+  from: string
+}> = {}): FakeMessage {
   const raw = [
-    'From: Billing <billing@power.example>',
+    `From: ${from}`,
     'To: ada@mail.example',
     `Subject: ${subject}`,
     `Date: ${receivedAt.toUTCString()}`,

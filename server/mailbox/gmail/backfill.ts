@@ -33,7 +33,8 @@ export async function* readBackfill(
   const backfill = { why: range.why, doneTo: before?.doneTo ?? null, looked }
   let cursor: Cursor = { ...start, backfill }
   let newsAt = now()
-  if (missing.length > 0)
+  // Only once a range: a pass that stops after its first page must have read something.
+  if (missing.length > 0 && !before)
     yield pageAt(reading, cursor, { phase: 'backfill', looked, expected }, true)
 
   for (let at = 0; at < missing.length; at += PAGE_SIZE) {
