@@ -1,6 +1,7 @@
 // Mends postgres.js 3.4.9 until its own repair is out (porsager/postgres issues 1133, 1154, 1208). When a connection
 // dies inside a transaction, the driver as it comes throws from a timer and ends the process, wedges its pool, or
-// sends the rest of the transaction over a new connection, outside of any transaction.
+// sends the rest of the transaction over a new connection, outside of any transaction; when one dies amid its rows,
+// the next query gets as many holes before its own rows.
 // Runs after every install, under any Node: plain JavaScript. Running it twice changes nothing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,11 +21,11 @@ export const PATCHES = [
   },
   {
     file: 'connection.js',
-    why: 'on close the chunk that was not sent is forgotten, and the timer that would have sent it',
+    why: 'on close the chunk that was not sent is forgotten, its timer, and the count of rows that came',
     theirs: `    incomings = null
     clearImmediate(nextWriteTimer)\n`,
     ours: `    incomings = null
-    clearImmediate(nextWriteTimer), chunk = nextWriteTimer = null ${MARK}\n`,
+    clearImmediate(nextWriteTimer), chunk = nextWriteTimer = null, rows = 0 ${MARK}\n`,
   },
   {
     file: 'connection.js',

@@ -16,15 +16,17 @@ export async function createServerDatabase(): Promise<AsyncDisposable & { url: s
   url.pathname = `/${name}`
   return {
     url: url.href,
-    [Symbol.asyncDispose]: () => asAdmin(`drop database if exists ${name} with (force)`),
+    async [Symbol.asyncDispose]() {
+      await asAdmin(`drop database if exists ${name} with (force)`)
+    },
   }
 }
 
-/** Runs one statement as the owner of the server, on a connection of its own. */
-export async function asAdmin(statement: string): Promise<void> {
+/** Runs one statement as the owner of the server, on a connection of its own. @returns its rows */
+export async function asAdmin(statement: string): Promise<Record<string, unknown>[]> {
   const sql = postgres(serverUrl(), { max: 1, onnotice: () => {} })
   try {
-    await sql.unsafe(statement)
+    return await sql.unsafe(statement)
   } finally {
     await sql.end({ timeout: 2 })
   }

@@ -29,6 +29,8 @@ export const settings = {
   connect_timeout: 5,
   idle_timeout: 60,
   onnotice: () => {},
+  // The driver asks for array types on each new connection; killed meanwhile, the answer is an unhandled rejection.
+  fetch_types: false,
   types: { int8 },
   connection: { application_name: 'duebox' },
 }
