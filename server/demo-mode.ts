@@ -15,6 +15,8 @@ export type Demo = AsyncDisposable &
   }>
 
 const ZONE = 'Europe/Berlin'
+/** The demo's Google sets no quota, so that the first scan does not keep a visitor waiting. */
+const DEMO_UNITS_A_MINUTE = 120_000
 const CLIENT = { clientId: 'duebox-demo', clientSecret: 'not-a-secret' }
 
 /**
@@ -23,7 +25,6 @@ const CLIENT = { clientId: 'duebox-demo', clientSecret: 'not-a-secret' }
  */
 export async function startDemo(config: Config, now: () => Date): Promise<Demo> {
   const { startFakeGoogle } = await import('./demo/fake-google/start.ts')
-  const { giveConsent } = await import('./demo/fake-google/consent.ts')
   const { sampleMailboxes } = await import('./demo/sample-mailbox/index.ts')
   const push = {
     url: `http://127.0.0.1:${config.port}/api/push/gmail`,
@@ -44,9 +45,9 @@ export async function startDemo(config: Config, now: () => Date): Promise<Demo> 
   mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(file, `${JSON.stringify({ fakeGoogle: fake.origin, server: config.publicUrl })}\n`)
   return {
-    google: { ...CLIENT, ...fake.endpoints },
+    google: { ...CLIENT, ...fake.endpoints, unitsAMinute: DEMO_UNITS_A_MINUTE },
     push,
-    consent: (authorizeUrl) => giveConsent(authorizeUrl, account),
+    consent: (authorizeUrl) => fake.consent(authorizeUrl, account),
     inbox: `${fake.origin}/mail/`,
     async [Symbol.asyncDispose]() {
       rmSync(file, { force: true })

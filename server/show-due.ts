@@ -7,7 +7,7 @@ import { signInToDemo } from './terminal/demo-sign-in.ts'
 import { howToSee } from './terminal/how-to-see.ts'
 import { reportDue } from './terminal/report.ts'
 import { mailboxesOf } from './users/mailboxes.ts'
-import { userIds } from './users/settings.ts'
+import { userIds } from './users/user-ids.ts'
 
 type ShowOptions = {
   config: Config

@@ -30,7 +30,7 @@ export async function startWork(deps: WorkDeps): Promise<{ stop(): void }> {
     )
   const ticks = [
     { name: 'due-scans', pattern: '*/10 * * * * *', run: () => queueDueScans(deps) },
-    { name: 'paused-scans', pattern: '5/15 * * * * *', run: () => queuePausedScans(deps) },
+    { name: 'paused-scans', pattern: '5-59/15 * * * * *', run: () => queuePausedScans(deps) },
     { name: 'announce', pattern: '30 * * * * *', run: () => announceLaggards(deps) },
     { name: 'clean-up', pattern: '0 17 3 * * *', run: () => queue.send('clean-up', 'daily') },
   ]
