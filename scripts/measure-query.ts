@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { BILL_WORDS } from '../server/mailbox/gmail/bill-words.ts'
-import { rangeQuery } from '../server/mailbox/gmail/query.ts'
+import { billQueries } from '../server/mailbox/gmail/query.ts'
 
 /*
  * How good is the query of the first scan? Payment messages it would not list must be 0; of the others, the more
@@ -65,8 +65,10 @@ const old = (text: Text) => text.source_repo?.includes('spam-assassin') ?? false
 const payments = texts.filter(isPayment)
 const lost = payments.filter((text) => !isListed(text))
 
+const queries = billQueries({ from: '2026-08-26', to: null })
 console.log(
-  `query of ${rangeQuery({ from: '2026-08-26', to: null }, 'bills').length} characters, ${BILL_WORDS.length} words and phrases\n`,
+  `${BILL_WORDS.length} words and phrases in ${queries.length} queries of ${queries.map(({ length }) => length).join(', ')} characters
+`,
 )
 console.log(`${''.padEnd(28)}   all  listed  unlisted  share unlisted`)
 console.log(line('payment messages', payments))

@@ -2,9 +2,8 @@ import { addDays } from '#shared/day.ts'
 import type { Page } from '../mailbox.ts'
 import { type Cursor, type Range, finishRange } from './cursor.ts'
 import { fetchPage } from './fetch-page.ts'
-import { listIds } from './list-ids.ts'
+import { listRange } from './list-range.ts'
 import { readNews } from './news.ts'
-import { rangeQuery } from './query.ts'
 import { PAGE_SIZE, type Reading, missingOf, pageAt } from './reading.ts'
 
 /** New mail is looked for again this often while a long backfill runs. */
@@ -26,11 +25,12 @@ export async function* readBackfill(
   const { gmail, now, signal } = reading
   const before = start.backfill?.why === range.why ? start.backfill : undefined
   const to = before?.doneTo ? dayAfter(before.doneTo) : range.to
-  const listed = await listIds(gmail, rangeQuery({ from: range.from, to }, 'bills'), signal)
-  const missing = await missingOf(reading, listed)
-  let looked = before?.doneTo ? before.looked : listed.length - missing.length
+  const { bills, others } = await listRange(gmail, { from: range.from, to }, signal)
+  const missing = await missingOf(reading, bills)
+  let looked = before?.doneTo ? before.looked : bills.length - missing.length
   const expected = looked + missing.length
-  const backfill = { why: range.why, doneTo: before?.doneTo ?? null, looked }
+  const passedOver = before?.passedOver ?? others
+  const backfill = { why: range.why, doneTo: before?.doneTo ?? null, looked, passedOver }
   let cursor: Cursor = { ...start, backfill }
   let newsAt = now()
   // Only once a range: a pass that stops after its first page must have read something.
@@ -50,8 +50,6 @@ export async function* readBackfill(
     cursor = { ...cursor, backfill: { ...backfill, doneTo, looked } }
     yield pageAt(reading, cursor, { phase: 'backfill', looked, expected, ...fetched }, true)
   }
-  const all = await listIds(gmail, rangeQuery(range, 'all'), signal)
-  const passedOver = Math.max(0, all.length - looked)
   const finished = finishRange(cursor, range)
   yield pageAt(reading, finished, { phase: 'backfill', looked, expected, passedOver })
   return finished

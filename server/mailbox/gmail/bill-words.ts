@@ -1,37 +1,58 @@
 /**
  * Words and phrases of which a message about a payment has at least one, by language. Gmail finds whole words,
  * in any case, in subject, sender and text; it knows no parts of compounds, so words that stand beside a
- * compound are here too ("Betrag", "zahlbar" for "Stromrechnung"). Currency codes catch what no language does.
+ * compound are here too ("Betrag", "zahlbar" for "Stromrechnung"). Currency names catch what no language does.
+ * Words that mean something else in another language here (sold, quota, rate) are left out.
  *
- * To add one: `scripts/measure-query.ts` says what it costs. The query must stay below 1,500 characters.
+ * To add one: `scripts/measure-query.ts` says what it costs.
  *
- * @source words of the public mail templates the script measures, and each language's usual terms (EN 16931-1
- *   names: invoice, amount due, due date)
+ * @source words of the public mail templates the script measures, and each language's usual terms for invoice,
+ *   amount due, due date, payment, direct debit, receipt, reminder, renewal
  */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   English: `invoice invoices bill bills billing billed pay payment payments paid payable owe owed due overdue unpaid
     receipt refund refunded renew renews renewal renewed charged debit debited autopay deducted subtotal total
     amount balance statement membership donation instalment installment rent tax
     "trial ends" "trial period" "trial will" "subscription will" "subscription has" "will expire"`,
-  currencies: `eur usd gbp chf cad aud inr sek nok dkk pln czk huf kr zł kč lei tl brl iban`,
-  German: `rechnung zahlung zahlbar zahlen fällig betrag mahnung abgebucht abbuchung lastschrift quittung beitrag
-    überweisen spende abo`,
-  French: `facture paiement payer impayé impayée échéance prélèvement prélevé règlement reçu montant abonnement
-    "votre don" "don mensuel"`,
-  Spanish: `factura pago pagar vencimiento vence recibo importe cobro cargo cuota donación adeudo`,
-  Italian: `fattura pagamento pagare scadenza bolletta ricevuta importo donazione addebito`,
-  Dutch: `factuur betaling betalen betaald incasso aanmaning bedrag donatie afgeschreven`,
-  Portuguese: `fatura boleto vencimento cobrança doação débito valor`,
-  Polish: `faktura fakturę płatność płatności zapłaty rachunek opłata darowizny wpłatę`,
-  Nordic: `räkning betalning betala förfaller fakturan regning betal betale forfald forfaller kvittering bidrag
-    lasku eräpäivä maksu`,
-  Czech: `platba splatnost předpis úhrada zaplatit`,
-  Turkish: `ödeme faturanız borç`,
-  Hungarian: `számla fizetés`,
-  Romanian: `plată scadență`,
-  Greek: `τιμολόγιο πληρωμή`,
-  Cyrillic: `счет оплата оплатить платеж платежа оплаты пожертвование рахунок`,
-  'East Asian': `請求 支払 領収書 引き落とし 账单 付款 청구 결제`,
+  currencies: `eur euro euros usd gbp chf cad aud inr sek nok dkk pln czk huf kr kronor kroner zł kč lei tl brl iban`,
+  German: `rechnung rechnungen abrechnung rechnungsbetrag zahlung zahlungen zahlbar zahlen bezahlen bezahlt fällig
+    fälligkeit überfällig betrag beträge mahnung zahlungserinnerung abgebucht abbuchung lastschrift quittung beleg
+    beitrag überweis überweise überweisen überweisung spende abo verlängert miete prämie gebühr gutschrift
+    erstattung erstattet rückstand`,
+  French: `facture factures facturation paiement paiements payer payé payée régler règlement impayé impayée échéance
+    échéances prélèvement prélevé prélevée reçu montant solde abonnement cotisation loyer remboursement virement
+    renouvellement renouvelé quittance relance "votre don" "don mensuel"`,
+  Spanish: `factura facturas facturación pago pagos pagar pagado vencimiento vence vencida vencido recibo importe
+    cobro cobrado cargo cuota donación adeudo domiciliación reembolso renovación deuda saldo impago alquiler abonar`,
+  Italian: `fattura fatture pagamento pagamenti pagare pagato scadenza scaduta scaduto bolletta ricevuta importo
+    donazione addebito addebitato rinnovo rimborso bonifico canone sollecito`,
+  Dutch: `factuur facturen rekening betaling betalingen betalen betaald incasso aanmaning betalingsherinnering
+    openstaand openstaande vervaldatum bedrag donatie afgeschreven terugbetaling verlenging verlengd contributie huur`,
+  Portuguese: `fatura boleto vencimento cobrança cobrado pagamentos doação débito valor mensalidade renovação`,
+  Polish: `faktura faktury fakturę płatność płatności zapłaty zapłata zapłać opłata opłaty opłacić należność
+    zaległość przelew rachunek abonament darowizny wpłata wpłatę zwrot`,
+  Nordic: `räkning betalning betala betald förfaller förfallodag fakturan faktura autogiro avgift kvitto påminnelse
+    hyra regning betal betale betaling betalt forfald forfalder forfaller forfallsdato kvittering bidrag husleje
+    betalingsservice avtalegiro lasku laskusi eräpäivä maksu maksettava maksettu kuitti`,
+  Czech: `platba platbu platby splatnost splatná předpis úhrada zaplatit zaplaceno nedoplatek vyúčtování předplatné`,
+  Slovak: `faktúra splatnosť`,
+  'South Slavic': `račun uplata plaćanje dospijeće фактура плащане`,
+  Turkish: `ödeme ödemeniz ödendi fatura faturanız faturası borç tutar tutarı taksit abonelik`,
+  Hungarian: `számla számlája fizetés fizetési fizetendő befizetés esedékes`,
+  Romanian: `factură plată plata scadență scadentă`,
+  Greek: `τιμολόγιο πληρωμή πληρωμής λογαριασμός οφειλή`,
+  Russian: `счет счёт оплата оплатить оплаты оплачен платеж платёж платежа списано квитанция пожертвование
+    задолженность`,
+  Ukrainian: `рахунок платіж сплатити`,
+  Baltic: `arve rēķins sąskaita mokėti`,
+  Japanese: `請求 請求書 支払 支払い お支払い 引き落とし 領収書 決済 入金`,
+  Chinese: `账单 付款 缴费 扣款 发票 帳單 繳費 發票`,
+  Korean: `청구 청구서 결제 납부 요금 영수증`,
+  Arabic: `فاتورة الدفع سداد المبلغ`,
+  Hebrew: `חשבונית תשלום`,
+  Hindi: `बिल भुगतान देय`,
+  Malay: `tagihan pembayaran bayar`,
+  Vietnamese: `"hóa đơn" "thanh toán"`,
 }
 
 /** Every word and phrase once, phrases without their quotes. */

@@ -55,7 +55,7 @@ test('a first scan covers the gap of a history that expired meanwhile', () => {
 test('a cursor survives storage; one from elsewhere begins anew', () => {
   const cursor: Cursor = {
     ...afterExpiry(covered(null), '12345678901234567890', NOW),
-    backfill: { why: 'gap', doneTo: NOW, looked: 7 },
+    backfill: { why: 'gap', doneTo: NOW, looked: 7, passedOver: 3 },
   }
   expect(parseCursor(formatCursor(cursor))).toEqual(cursor)
   for (const text of [

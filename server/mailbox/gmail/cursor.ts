@@ -21,6 +21,8 @@ const Schema = z.object({
       why: z.enum(['first', 'gap', 'wider']),
       doneTo: Instant.nullable(),
       looked: z.int().nonnegative(),
+      /** Messages of the range that no query listed. */
+      passedOver: z.int().nonnegative(),
     })
     .nullable(),
 })

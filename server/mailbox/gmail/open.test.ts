@@ -54,6 +54,14 @@ test('obvious non-bills stay unfetched on the first scan and are counted; later 
   expect(ledger.read.size).toBe(5)
 })
 
+test('a mailbox without one of our words is read whole: its language may be one we do not know', async () => {
+  const thai = aMail({ subject: 'ใบแจ้งหนี้', text: 'กรุณาชำระเงิน', from: 'ไฟฟ้า <x@power.example>' })
+  await using world = await open([thai])
+  const ledger = aLedger()
+  await ledger.scan(world.mailbox)
+  expect(ledger.read.size).toBe(1)
+})
+
 const labelled = (...labels: string[]) => aMail({ labels })
 test('spam, bin, drafts, chats and sent mail are not read; mail to oneself and out of spam is', async () => {
   await using world = await open([

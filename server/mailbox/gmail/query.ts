@@ -3,24 +3,37 @@ import { BILL_WORDS } from './bill-words.ts'
 
 /** Gmail reads the days of a query in a zone of its own; a day more on either side includes every zone. */
 const MARGIN_DAYS = 1
+/** Gmail's own search forms take 1,500 characters; what the service takes is not written anywhere. */
+const LIMIT_CHARACTERS = 1_500
 
-/**
- * The query of a range, built from our own words and days only, never from mail.
- *
- * @param range days from `from` (null: the beginning) to before `to` (null: now)
- * @param which 'bills' lists what may ask for or speak of a payment, 'all' everything
- * @returns at most 1,500 characters
- */
-export function rangeQuery(
-  { from, to }: { from: Day | null; to: Day | null },
-  which: 'bills' | 'all',
-): string {
+/** Days from `from` (null: the beginning) to before `to` (null: now). */
+type Days = Readonly<{ from: Day | null; to: Day | null }>
+
+/** Lists everything of a range. */
+export function rangeQuery({ from, to }: Days): string {
   return [
     ...(from ? [`after:${slashed(addDays(from, -MARGIN_DAYS))}`] : []),
     ...(to ? [`before:${slashed(addDays(to, MARGIN_DAYS))}`] : []),
     '-in:chats',
-    ...(which === 'bills' ? [`{${BILL_WORDS.map(quoted).join(' ')}}`] : []),
   ].join(' ')
+}
+
+/**
+ * Queries that together list every message of a range that may ask for or speak of a payment. Built from our own
+ * words and days only, never from mail.
+ *
+ * @returns queries of at most 1,500 characters each; a message may be listed by several
+ */
+export function billQueries(days: Days): string[] {
+  const range = rangeQuery(days)
+  const room = LIMIT_CHARACTERS - range.length - ' {}'.length
+  const groups: string[] = []
+  for (const word of BILL_WORDS.map(quoted)) {
+    const group = groups.at(-1)
+    if (group === undefined || group.length + 1 + word.length > room) groups.push(word)
+    else groups[groups.length - 1] = `${group} ${word}`
+  }
+  return groups.map((group) => `${range} {${group}}`)
 }
 
 const slashed = (day: Day) => day.replaceAll('-', '/')
