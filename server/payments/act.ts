@@ -184,6 +184,6 @@ async function follow({ tx, deps, user, now, today }: Scope, paymentId: string):
   const held = near.existing.find(({ id }) => id === paymentId)
   const read = held && near.items.some(({ key }) => held.keys.has(key))
   if (read) return
-  const said = await decisionsOf(tx, user, [paymentId])
+  const { said } = await decisionsOf(tx, user, [paymentId])
   await restate(tx, user.id, paymentId, said.get(paymentId) ?? [], { now, today })
 }

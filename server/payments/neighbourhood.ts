@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { dayIn } from '#shared/day.ts'
 import type { Db, Tx } from '#server/db/open.ts'
 import { messageBillers, messages } from '#server/db/schema/mailboxes.ts'
@@ -54,7 +54,7 @@ export async function loadNeighbourhood(
       .from(payments)
       .where(and(eq(payments.userId, user.id), inArray(payments.id, ids))),
   )
-  const said = await decisionsOf(tx, user, paymentIds)
+  const { said, decided } = await decisionsOf(tx, user, paymentIds)
   const keysOf = Map.groupBy(links, ({ paymentId }) => paymentId)
   return {
     items: read.flatMap(({ reading, ...message }) =>
@@ -63,7 +63,7 @@ export async function loadNeighbourhood(
     existing: rows.map(({ id, firstAt }) => ({
       id,
       keys: new Set(keysOf.get(id)?.map(({ messageId, part }) => `${messageId}#${part}`)),
-      decided: said.has(id),
+      decided: decided.has(id),
       firstAt: firstAt.getTime(),
     })),
     rows: new Map(rows.map((row) => [row.id, row])),
@@ -122,41 +122,36 @@ const linksOf = (tx: Tx, userId: string, paymentIds: readonly string[]): Promise
       .where(and(eq(paymentMessages.userId, userId), inArray(paymentMessages.paymentId, ids))),
   )
 
-/** What the person said of some payments and did not take back, by payment id. */
+/**
+ * What the person said of some payments.
+ *
+ * @returns `said`: what they did not take back, by payment id; `decided`: payments they ever said something of
+ */
 export async function decisionsOf(
   db: Tx | Db,
   { id, timeZone }: { id: string; timeZone: string },
   paymentIds: readonly string[],
-): Promise<Map<string, Decision[]>> {
+): Promise<{ said: Map<string, Decision[]>; decided: Set<string> }> {
   const rows = await inChunks(paymentIds, (ids) =>
     db
       .select()
       .from(decisions)
-      .where(
-        and(
-          eq(decisions.userId, id),
-          inArray(decisions.paymentId, ids),
-          isNull(decisions.undoneAt),
-        ),
-      ),
+      .where(and(eq(decisions.userId, id), inArray(decisions.paymentId, ids))),
   )
-  const said = rows.map(({ paymentId, at, ...row }) => ({
-    paymentId,
-    decision: {
+  const said = new Map<string, Decision[]>()
+  for (const { paymentId, at, undoneAt, ...row } of rows) {
+    if (undoneAt) continue
+    const decision: Decision = {
       id: row.id,
       verb: row.verb,
       day: row.day ?? undefined,
       at: at.getTime(),
       on: dayIn(at, timeZone),
       sequence: row.sequence,
-    },
-  }))
-  return new Map(
-    [...Map.groupBy(said, ({ paymentId }) => paymentId)].map(([paymentId, list]) => [
-      paymentId,
-      list.map(({ decision }) => decision),
-    ]),
-  )
+    }
+    said.set(paymentId, [...(said.get(paymentId) ?? []), decision])
+  }
+  return { said, decided: new Set(rows.map(({ paymentId }) => paymentId)) }
 }
 
 /** Runs one statement per 5,000 values; none for no value. */

@@ -8,6 +8,7 @@ import type { LinkRow, Neighbourhood, PaymentRow } from './neighbourhood.ts'
 import { inChunks } from './neighbourhood.ts'
 import { type Change, reconcile } from './reconcile.ts'
 import { type Content, contentOf, writtenMoney } from './row.ts'
+import { openSuggestions } from './settled.ts'
 
 /** Who causes the changes of one write, and the messages that brought them. */
 export type Cause = Readonly<{
@@ -44,13 +45,24 @@ export async function record(
     ...(near.decisions.get(id) ?? []),
     ...absorbed.flatMap((one) => (one.into === id ? (near.decisions.get(one.id) ?? []) : [])),
   ]
+  const decisionsOf = ids.map(heard)
+  const suggestionsOf = openSuggestions(
+    puts.map(({ suggestions }, index) => ({ suggestions, decisions: decisionsOf[index] ?? [] })),
+  )
   const history: ChangeRow[] = []
   const rows: PaymentRow[] = []
   for (const [index, put] of puts.entries()) {
     const id = ids[index] ?? ''
     const before = near.rows.get(id)
-    const { facts, suggestions, nextBillOn } = put
-    const standing = derive({ facts, suggestions, nextBillOn, decisions: heard(id) }, today)
+    const standing = derive(
+      {
+        facts: put.facts,
+        nextBillOn: put.nextBillOn,
+        suggestions: suggestionsOf[index] ?? [],
+        decisions: decisionsOf[index] ?? [],
+      },
+      today,
+    )
     const content = contentOf(put, standing)
     if (before && isSame(before, content)) continue
     rows.push({
