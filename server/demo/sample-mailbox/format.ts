@@ -50,10 +50,11 @@ export function dayIn(language: Language, day: Day, currency = 'EUR'): string {
   return words(locale, { day: 'numeric', month: 'long', year: 'numeric' }, day)
 }
 
-/** A day in figures: "18.11.2026", "18/11/2026", "18-11-2026"; in words where figures would be ambiguous (USD). */
+/** A day in figures: "18.11.2026", "18/11/2026", "18-11-2026"; English outside Britain keeps to words. */
 export function figuresIn(language: Language, day: Day, currency = 'EUR'): string {
   if (currency === 'USD')
     return words('en-US', { day: 'numeric', month: 'short', year: 'numeric' }, day)
+  if (language === 'en' && currency !== 'GBP') return dayIn(language, day, currency)
   const { year, month, day: date } = partsOf(day)
   const mark = language === 'de' ? '.' : language === 'nl' ? '-' : '/'
   return [String(date).padStart(2, '0'), String(month).padStart(2, '0'), year].join(mark)

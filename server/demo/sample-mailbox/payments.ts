@@ -62,7 +62,7 @@ export function paymentMail(
   const headers = headersOf({
     name,
     owner,
-    from: { name: biller.display ?? biller.name, address: `${biller.sender}@${biller.domain}` },
+    from: { name: biller.name, address: `${biller.sender}@${biller.domain}` },
     subject: threaded ? `Re: ${writeLetter(owed, first, owner).subject}` : letter.subject,
     receivedAt,
     zone,

@@ -15,9 +15,8 @@ export type Biller = Readonly<{
   key: string
   name: string
   domain: string
-  /** Local part of the sender and its display name; the biller's name unless given. */
+  /** Local part of the sender. */
   sender: string
-  display?: string
   language: Language
   currency: string
   /** What is billed, as the biller would say it. */

@@ -4,12 +4,12 @@ import { each, type Biller } from './biller.ts'
 // prettier-ignore
 export const PERSONAL: readonly Biller[] = [
   { key: 'bikes', name: 'Radwerkstatt Speichenspiel', domain: 'speichenspiel.example', sender: 'werkstatt', language: 'de', currency: 'EUR', item: 'dein Rad', look: 'note', amount: [3800, 9600], due: each(3, 2, 26), noticeDays: 9, by: 'hand', receipt: 2, thread: true, bank: 'DE', reference: 'Rad ####', says: {
-    bill: { subjects: ['Dein Rad ist fertig'], titles: [''], openings: [['dein Rad steht abholbereit im Laden: neue Kette, Bremsen eingestellt, Licht repariert.', 'Macht zusammen {amount}. Überweis es bitte bis {due} auf {iban}, Stichwort {reference}.']], closings: [['Beim nächsten Platten wieder zu uns!']] },
+    bill: { subjects: ['Dein Rad ist fertig'], titles: [''], openings: [['dein Rad steht abholbereit im Laden: neue Kette, Bremsen eingestellt, Licht repariert.', 'Macht zusammen {amount}. Kannst du das bitte bis {due} auf {iban} überweisen? Stichwort {reference}.']], closings: [['Beim nächsten Platten wieder zu uns!']] },
     receipt: { subjects: ['Re: Dein Rad ist fertig'], titles: [''], openings: [['danke, die {amount} sind da.']], closings: [['Gute Fahrt!']] },
   } },
   { key: 'babysitter', name: 'Femke Visser', domain: 'mail.example', sender: 'femke.visser', language: 'de', currency: 'EUR', item: 'Babysitten', look: 'note', amount: [4500, 7500], due: each(2, 1, 19), noticeDays: 12, by: 'hand', receipt: 9, thread: true, undated: true, bank: 'NL', reference: 'Babysitten MM/YYYY', says: {
     bill: { subjects: ['Babysitten, Abrechnung'], titles: [''], openings: [['das waren diesmal fünf Abende, zusammen {amount}.', 'Kannst du mir das wie immer auf {iban} überweisen? Verwendungszweck {reference}. Eilt nicht.']], closings: [['Grüß Ida von mir!']] },
-    receipt: { subjects: ['Re: Babysitten, Abrechnung'], titles: [''], openings: [['{amount} sind angekommen, vielen Dank ({reference}).']], closings: [['Bis bald']] },
+    receipt: { subjects: ['Re: Babysitten, Abrechnung'], titles: [''], openings: [['deine Zahlung über {amount} ist angekommen, vielen Dank ({reference}).']], closings: [['Bis bald']] },
   } },
   { key: 'piano', name: 'Alistair Penrose', domain: 'penrose-pianos.example', sender: 'alistair', language: 'en', currency: 'EUR', item: 'tuning', look: 'note', amount: [11000, 11000], due: each(6, 4, 6), noticeDays: 16, by: 'hand', receipt: 1, thread: true, bank: 'DE', reference: 'AP-###', says: {
     bill: { subjects: ['Piano tuning, invoice {reference}'], titles: [''], openings: [['Lovely to see the old upright again. For the tuning I would ask {amount}, by {due} if you can.', 'My account is {iban}, reference {reference}.']], closings: [['Keep it away from the radiator!']] },
