@@ -1,13 +1,33 @@
+import { assemble } from './assemble/index.ts'
+import { classify } from './classify/index.ts'
+import { dangerOf } from './classify/scam.ts'
+import { pageOf } from './document/page.ts'
+import { find } from './find/index.ts'
+import { score } from './score/index.ts'
 import type { Candidate, Document, Hints, Reading } from './types.ts'
 
 export { engineVersion } from './version.ts'
 
-/** What one message asks for. Same document and hints → same reading. */
+/**
+ * What one message asks for. Same document, hints and extra candidates → same reading; never throws.
+ *
+ * @param extra candidates from elsewhere, scored like our own
+ */
 export function read(document: Document, hints: Hints, extra: readonly Candidate[] = []): Reading {
+  return trace(document, hints, extra).reading
+}
+
+/** {@link read} with everything in between, for `explain`. */
+export function trace(document: Document, hints: Hints, extra: readonly Candidate[] = []) {
+  const page = pageOf(document)
+  const scored = score(page, [...find(page, hints), ...extra])
+  const classified = classify(page, scored)
+  const danger = dangerOf(page, classified.signs, hints)
   return {
-    kind: 'none',
-    confidence: 0.5,
-    why: `${document.nodes.length} ${hints.billers.length} ${extra.length}`,
-    warnings: [],
+    page,
+    scored,
+    classified,
+    danger,
+    reading: assemble(page, scored, { classified, danger, hints }),
   }
 }

@@ -22,8 +22,8 @@ export type Address = Readonly<{ name: string; address: string }>
 /** One piece of text in reading order. `part` is the name `explain` and evidence print, unique within the document. */
 export type Node = Readonly<{
   part: string
-  /** `data` is structured data a person does not see (JSON-LD); it is never quoted as words of the mail. */
-  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded' | 'data'
+  /** `data` is structured data (JSON-LD) a person does not see; `header` is the From line, for evidence of the biller. */
+  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded' | 'data' | 'header'
   text: string
 }>
 

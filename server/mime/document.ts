@@ -35,7 +35,7 @@ export async function toDocument(
   const from = addressOf(email.from ?? email.sender) ?? { name: '', address: '' }
   const headers = (key: string) =>
     email.headers.filter((header) => header.key === key).map(({ value }) => value)
-  const body = nodesOf(email, subject)
+  const body = nodesOf(email, { subject, from: `${from.name} <${from.address}>` })
   const skipped = [
     ...body.skipped,
     ...email.attachments.map((attachment, index) => ({

@@ -15,9 +15,10 @@ const URL = /https?:\/\/[^\s<>"'\])}]{4,1000}/g
  * Subject, body and history of a message as nodes, with links and cells placed in them. HTML is read where there is
  * some; the plain text beside it only when the HTML says much less, since both tell the same.
  *
- * @param subject already tidied; it is node 0
+ * @param email parsed message
+ * @param heads subject and From line, already tidied; the subject is node 0, the From line the last node
  */
-export function nodesOf(email: Email, subject: string): Body {
+export function nodesOf(email: Email, { subject, from }: { subject: string; from: string }): Body {
   const nodes: Node[] = [{ part: 'subject', role: 'subject', text: subject }]
   const body = {
     nodes,
@@ -39,6 +40,7 @@ export function nodesOf(email: Email, subject: string): Body {
     })
   for (const [index, data] of (html?.data ?? []).entries())
     nodes.push({ part: `data-${index + 1}`, role: 'data', text: data })
+  nodes.push({ part: 'from', role: 'header', text: from })
   return body
 }
 
@@ -81,7 +83,7 @@ function place(
     )
   }
   for (const { url, range } of source.links) {
-    const span = spanOf(range)
+    const span = spanOf(tight(source.text, range))
     if (span)
       body.links.push({
         url,
@@ -95,6 +97,13 @@ function place(
       body.cells.push({ label: left, value: right, how })
   }
   if (source.cut) body.skipped.push({ part: name, why: 'too_long' })
+}
+
+/** A range without the spaces at its ends. */
+function tight(text: string, { start, end }: Range): Range {
+  const piece = text.slice(start, end)
+  const from = start + piece.length - piece.trimStart().length
+  return { start: from, end: from + piece.trim().length }
 }
 
 const roleOf = ({ role }: Piece, name: 'html' | 'text'): Node['role'] =>

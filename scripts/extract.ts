@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { decimalOf, type Money } from '#shared/money.ts'
+import { decide } from '#server/context-engine/decide.ts'
+import { read } from '#server/context-engine/read.ts'
+import type { Document, Due, Found, Reading } from '#server/context-engine/types.ts'
+import { toDocument } from '#server/mime/document.ts'
+import { receivedOf } from '#server/mime/received.ts'
+import { splitMbox } from '#server/mime/mbox.ts'
+
+const NO_HINTS = { billers: [] }
+const MONEY = ['amountDue', 'minimumDue', 'amountPaid'] as const
+const TEXT = [
+  'biller',
+  'dueDate',
+  'issueDate',
+  'reference',
+  'accountRef',
+  'iban',
+  'payLink',
+] as const
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, jobs: { type: 'string' } },
+  allowPositionals: true,
+})
+if (positionals.length === 0) {
+  process.stderr.write('usage: npm run -s extract -- [--json] [--jobs N] FILE…\n')
+  process.exit(2)
+}
+let failed = false
+for (const file of positionals) {
+  for (const row of await rowsOf(file)) {
+    failed ||= 'error' in row
+    process.stdout.write(`${values.json ? JSON.stringify(row) : inWords(row)}\n`)
+  }
+}
+process.exitCode = failed ? 1 : 0
+
+type Row = { file: string; error: { code: string; message: string } } | ReturnType<typeof rowOf>
+
+/** One row a message; a file that cannot be read gives one row with its error. */
+async function rowsOf(file: string): Promise<Row[]> {
+  const refused = (code: string, message: string) => [{ file, error: { code, message } }]
+  if (/\.(?:pdf|xml)$/i.test(file))
+    return refused('unsupported', 'PDF and XML files cannot be read yet')
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+    return refused(
+      'unreadable',
+      code === 'ENOENT' ? 'No such file' : `The file cannot be opened (${code})`,
+    )
+  }
+  if (!/\.mbox$/i.test(file)) return [await extract(file, bytes)]
+  const rows: Row[] = []
+  for (const [index, raw] of splitMbox(bytes).entries())
+    rows.push(await extract(`${file}#${index + 1}`, raw))
+  return rows
+}
+
+async function extract(file: string, raw: Uint8Array): Promise<Row> {
+  const started = performance.now()
+  const { at, timeZone } = receivedOf(raw)
+  const document = await toDocument(raw, { receivedAt: at, timeZone, mailboxEmail: '' })
+  if ('why' in document) {
+    const message =
+      document.why === 'too_large'
+        ? 'Larger than a message may be'
+        : 'No mail program could read this'
+    return { file, error: { code: document.why, message } }
+  }
+  const reading = read(document, NO_HINTS)
+  return rowOf(file, {
+    document,
+    reading,
+    ms: Math.round((performance.now() - started) * 100) / 100,
+  })
+}
+
+/** The fields of commands.md, in its order. */
+function rowOf(
+  file: string,
+  { document, reading, ms }: { document: Document; reading: Reading; ms: number },
+) {
+  const fields: Due = reading.kind === 'none' ? {} : reading.fields
+  const money = fields.amountDue ?? fields.amountPaid ?? fields.minimumDue
+  return {
+    file,
+    kind: reading.kind,
+    decision: decide(reading),
+    biller: fields.biller?.value ?? null,
+    amountDue: decimal(fields.amountDue),
+    minimumDue: decimal(fields.minimumDue),
+    amountPaid: decimal(fields.amountPaid),
+    currency: money?.value.currency ?? null,
+    dueDate: fields.dueDate?.value ?? null,
+    issueDate: fields.issueDate?.value ?? null,
+    reference: fields.reference?.value ?? null,
+    accountRef: fields.accountRef?.value ?? null,
+    iban: fields.iban?.value ?? null,
+    payLink: fields.payLink?.value ?? null,
+    confidence: confidencesOf(reading, fields),
+    alsoDue: reading.kind === 'none' ? [] : reading.others.map(alsoDue),
+    implied: impliedIn(fields),
+    evidence: evidenceOf(document, fields),
+    warnings: reading.warnings,
+    ms,
+  }
+}
+
+function decimal(found: Found<Money> | undefined): string | null {
+  return found ? decimalOf(found.value) : null
+}
+
+function alsoDue(due: Due) {
+  return {
+    biller: due.biller?.value ?? null,
+    amountDue: decimal(due.amountDue),
+    currency: due.amountDue?.value.currency ?? null,
+    dueDate: due.dueDate?.value ?? null,
+    reference: due.reference?.value ?? null,
+    accountRef: due.accountRef?.value ?? null,
+  }
+}
+
+/** Each found field with its output name; the currency goes with its amount. */
+function named(fields: Due): [string, Found<unknown>][] {
+  const money = fields.amountDue ?? fields.amountPaid ?? fields.minimumDue
+  return [...MONEY, ...TEXT]
+    .flatMap((field): [string, Found<unknown>][] => (fields[field] ? [[field, fields[field]]] : []))
+    .concat(money ? [['currency', money]] : [])
+}
+
+function confidencesOf(reading: Reading, fields: Due): Record<string, number> {
+  return {
+    kind: reading.confidence,
+    ...Object.fromEntries(named(fields).map(([field, { confidence }]) => [field, confidence])),
+  }
+}
+
+function impliedIn(fields: Due): string[] {
+  return named(fields).flatMap(([field, { known }]) => (known ? [] : [field]))
+}
+
+function evidenceOf(document: Document, fields: Due) {
+  return Object.fromEntries(
+    named(fields).flatMap(([field, { evidence }]) => {
+      const span = evidence[0]?.span
+      const node = span && document.nodes[span.node]
+      return span && node
+        ? [
+            [
+              field,
+              {
+                part: node.part,
+                start: span.start,
+                end: span.end,
+                text: node.text.slice(span.start, span.end),
+              },
+            ],
+          ]
+        : []
+    }),
+  )
+}
+
+/** A short line for people. */
+function inWords(row: Row): string {
+  if ('error' in row) return `${row.file}: ${row.error.message}`
+  const amount = row.amountDue ?? row.amountPaid
+  const parts = [
+    `${row.kind} → ${row.decision}`,
+    row.biller,
+    amount && `${amount} ${row.currency ?? ''}`,
+    row.dueDate && `due ${row.dueDate}`,
+    row.reference && `ref ${row.reference}`,
+    ...row.warnings.map(({ text }) => `! ${text}`),
+  ]
+  return `${row.file}: ${parts.filter(Boolean).join(' · ')}`
+}

@@ -1,0 +1,41 @@
+import type { Document, Fields, Found, Kind } from '../types.ts'
+import type { ScoredCandidate } from '../score/index.ts'
+import { asFound, groupsOf, sureness } from './pick.ts'
+
+/** Least chance at which an amount is worth showing. */
+const SHOW_AT = 0.3
+
+type Amounts = { [F in 'amountDue' | 'minimumDue' | 'amountPaid']?: Found<Fields[F]> }
+
+/** The consistent set of amounts for a kind: settled kinds have what was paid, open ones what is due. */
+export function amountsFor(
+  document: Document,
+  kind: Kind,
+  scored: readonly ScoredCandidate[],
+): Amounts {
+  if (kind === 'receipt' || kind === 'refund') {
+    const groups = groupsOf(scored, 'amountPaid', ({ minor }) => minor !== 0)
+    const best = groups[0]
+    if (!best || sureness(groups, best) < 0.15) return {}
+    const value = { ...best.value, minor: Math.abs(best.value.minor) }
+    return { amountPaid: { ...asFound(document, best, sureness(groups, best)), value } }
+  }
+  const due = groupsOf(scored, 'amountDue', ({ minor }) => minor > 0)
+  const best = due[0]
+  const amount =
+    best && sureness(due, best) >= SHOW_AT
+      ? asFound(document, best, sureness(due, best))
+      : undefined
+  const least = groupsOf(scored, 'minimumDue', ({ minor }) => minor > 0)
+  const minimum = least[0]
+  const fits =
+    minimum &&
+    sureness(least, minimum) > 0.5 &&
+    amount !== undefined &&
+    minimum.value.currency === amount.value.currency &&
+    minimum.value.minor < amount.value.minor
+  return {
+    ...(amount ? { amountDue: amount } : {}),
+    ...(fits ? { minimumDue: asFound(document, minimum, sureness(least, minimum)) } : {}),
+  }
+}

@@ -1,0 +1,75 @@
+import { daysBetween, type Day } from '#shared/day.ts'
+import type { Page } from '../document/page.ts'
+import type { Fields, Found, Kind } from '../types.ts'
+import { chance, type ScoredCandidate } from '../score/index.ts'
+import { asFound, groupsOf, sureness } from './pick.ts'
+
+const SHOW_AT = 0.42
+const NEARLY = 0.35
+
+type Days = { [F in 'dueDate' | 'scheduledFor' | 'issueDate']?: Found<Fields[F]> }
+
+/**
+ * The consistent set of days for a kind. What renews or is debited has the day of the charge (as `scheduledFor` and
+ * `dueDate`); a reminder has the newer of two days to pay by; nothing settled has a day to come.
+ */
+export function daysFor(page: Page, kind: Kind, scored: readonly ScoredCandidate[]): Days {
+  const issued = pick(
+    page,
+    'issueDate',
+    scored,
+    (day) => day <= page.today || daysBetween(page.today, day) < 15,
+  )
+  const own: Days = issued ? { issueDate: issued } : {}
+  if (kind === 'receipt' || kind === 'refund') return own
+  if (kind === 'autopay' || kind === 'renewal') {
+    const charge = chargeDay(page, scored)
+    return charge ? { ...own, scheduledFor: charge, dueDate: charge } : own
+  }
+  const due = dueDay(page, kind, scored)
+  if (!due) return own
+  return issued && issued.value > due.value ? { dueDate: due } : { ...own, dueDate: due }
+}
+
+/** The better supported of "charged on" and "due by"; both name the day money leaves. */
+function chargeDay(page: Page, scored: readonly ScoredCandidate[]): Found<Day> | undefined {
+  const charge = groupsOf(scored, 'scheduledFor')
+  const due = groupsOf(scored, 'dueDate')
+  const [first, second] = [charge[0], due[0]]
+  const sure = first ? sureness(charge, first) : 0
+  const other = second ? sureness(due, second) : 0
+  if (first && sure >= SHOW_AT && sure >= other - NEARLY) return asFound(page.document, first, sure)
+  return second && other >= 0.5 && second.value >= page.today
+    ? asFound(page.document, second, other)
+    : undefined
+}
+
+function dueDay(
+  page: Page,
+  kind: Kind,
+  scored: readonly ScoredCandidate[],
+): Found<Day> | undefined {
+  const groups = groupsOf(scored, 'dueDate', (day) => Math.abs(daysBetween(page.today, day)) < 800)
+  const best = groups[0]
+  if (!best || chance(best.score) < SHOW_AT) return undefined
+  const chosen =
+    kind === 'reminder'
+      ? groups
+          .filter(({ score }) => score >= best.score - 2 && chance(score) > 0.6)
+          .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0]
+      : undefined
+  return asFound(page.document, chosen ?? best, sureness(groups, chosen ?? best))
+}
+
+function pick(
+  page: Page,
+  field: 'issueDate',
+  scored: readonly ScoredCandidate[],
+  fits: (day: Day) => boolean,
+): Found<Day> | undefined {
+  const groups = groupsOf(scored, field, fits)
+  const best = groups[0]
+  return best && chance(best.score) > 0.5
+    ? asFound(page.document, best, sureness(groups, best))
+    : undefined
+}

@@ -1,0 +1,87 @@
+import type { Classified } from '../classify/index.ts'
+import type { Danger } from '../classify/scam.ts'
+import type { Page } from '../document/page.ts'
+import type { ScoredCandidate } from '../score/index.ts'
+import type { Due, Hints, Kind, Reading } from '../types.ts'
+import { amountsFor } from './amounts.ts'
+import { billerOf } from './biller.ts'
+import { daysFor } from './days.ts'
+import { foundAt } from './found.ts'
+import { numbersOf } from './numbers.ts'
+import { reviewReason, whyNone } from './why.ts'
+
+/** The best consistent reading: kind, fields that fit it, and what a person has to look at. */
+export function assemble(
+  page: Page,
+  scored: readonly ScoredCandidate[],
+  { classified, danger, hints }: { classified: Classified; danger: Danger; hints: Hints },
+): Reading {
+  const [top] = classified.kinds
+  const { warnings } = danger
+  if (!top || (top.kind === 'none' && !danger.scam))
+    return {
+      kind: 'none',
+      confidence: rounded(top?.confidence ?? 1),
+      why: whyNone(classified.signs),
+      warnings,
+    }
+  const kind = danger.scam ? 'scam' : top.kind
+  const confidence = danger.scam ? 0.85 : rounded(top.confidence)
+  if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings }
+  const fields = fieldsOf(page, { kind, scored, hints, confidence })
+  const reason =
+    kind === 'scam' ? null : reviewReason(page.document, { kind, confidence, fields, warnings })
+  return {
+    kind,
+    confidence,
+    fields,
+    others: [],
+    warnings,
+    needsReview: reason !== null,
+    reviewReason: reason,
+  }
+}
+
+const rounded = (value: number) => Math.round(Math.min(0.999, value) * 1000) / 1000
+
+function fieldsOf(
+  page: Page,
+  {
+    kind,
+    scored,
+    hints,
+    confidence,
+  }: { kind: Kind; scored: readonly ScoredCandidate[]; hints: Hints; confidence: number },
+): Due {
+  const candidates = scored.map(({ candidate }) => candidate)
+  const biller = billerOf(page, candidates, hints)
+  const shared = { ...(biller ? { biller } : {}), ...numbersOf(page, kind, candidates) }
+  if (kind === 'scam') return shared
+  return {
+    ...shared,
+    ...amountsFor(page.document, kind, scored),
+    ...daysFor(page, kind, scored),
+    ...autopayOf(page, kind, confidence),
+  }
+}
+
+/** Whether money leaves without the person: said by the kind, quoted by the words that say it. */
+function autopayOf(page: Page, kind: Kind, confidence: number): Due {
+  if (kind !== 'autopay') return {}
+  for (const leaf of page.leaves) {
+    const mark = leaf.quoted ? undefined : leaf.marks.find(({ concept }) => concept === 'autopay')
+    if (!mark) continue
+    const span = { node: leaf.index, start: mark.start, end: mark.end }
+    const because = [leaf.node.text.slice(mark.start, mark.end)]
+    return {
+      autopay: foundAt(page.document, true, {
+        confidence,
+        known: true,
+        span,
+        finder: 'autopay',
+        because,
+      }),
+    }
+  }
+  return {}
+}

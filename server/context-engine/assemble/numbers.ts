@@ -1,0 +1,69 @@
+import type { Page } from '../document/page.ts'
+import type { Candidate, Due, Kind } from '../types.ts'
+import { foundAt } from './found.ts'
+
+type Text = Extract<Candidate, { field: 'reference' | 'accountRef' | 'iban' | 'payLink' }>
+
+const RANK: Readonly<Record<string, number>> = {
+  invoiceNo: 3,
+  shape: 1.6,
+  orderNo: 1.5,
+  accountNo: 3,
+  'json-ld': 3,
+  'pay button': 3,
+  'pay path': 2,
+  iban: 3,
+}
+const alnum = (text: string) => text.replace(/[^\p{L}\d]/gu, '').toUpperCase()
+
+/** Reference, account number, IBAN and link to pay at. The payer's own account is none: a debit names it. */
+export function numbersOf(page: Page, kind: Kind, candidates: readonly Candidate[]): Due {
+  const of = (field: Text['field']) =>
+    candidates.filter((candidate): candidate is Text => candidate.field === field)
+  const account = best(of('accountRef'), [])
+  const reference = best(of('reference'), account ? [account.value] : [])
+  const debited = kind === 'autopay' || kind === 'receipt' || kind === 'refund'
+  const iban = debited ? undefined : best(of('iban'), [])
+  const link =
+    kind === 'receipt' || kind === 'refund' || kind === 'scam' ? undefined : best(of('payLink'), [])
+  return {
+    ...found(page, 'reference', reference, 0.85),
+    ...found(page, 'accountRef', account, 0.85),
+    ...found(page, 'iban', iban, 0.95),
+    ...found(page, 'payLink', link, 0.85),
+  }
+}
+
+/** The best ranked value; of equals the one repeated most, then the longest, then the first. */
+function best(candidates: readonly Text[], not: readonly string[]): Text | undefined {
+  const score = ({ value, finder }: Text) => {
+    const same = candidates.filter((other) => alnum(other.value) === alnum(value)).length
+    const longer = candidates.some(
+      (other) => other.value.length > value.length && alnum(other.value).endsWith(alnum(value)),
+    )
+    return (
+      (RANK[finder] ?? 1) +
+      Math.min(same, 4) * 0.4 +
+      (longer ? -1.5 : 0) +
+      (/\p{L}/u.test(value) ? 0.3 : 0) +
+      (value.length < 4 ? -1 : 0)
+    )
+  }
+  return candidates
+    .filter(
+      ({ value, finder }) =>
+        finder !== 'shape' || !not.some((taken) => alnum(taken) === alnum(value)),
+    )
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .toSorted((a, b) => b.score - a.score)[0]?.candidate
+}
+
+function found(page: Page, field: Text['field'], candidate: Text | undefined, sure: number): Due {
+  if (!candidate) return {}
+  const confidence =
+    candidate.finder === 'shape' || candidate.finder === 'orderNo' ? sure - 0.2 : sure
+  const { value, known, span, finder } = candidate
+  return {
+    [field]: foundAt(page.document, value, { confidence, known, span, finder, because: [finder] }),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Concept } from '../languages/types.ts'
+import type { Due, Document, Kind, Warning } from '../types.ts'
+
+/** Why a message is no bill, by what it says most; the first match of this order wins ties. */
+const NOT_A_BILL: readonly (readonly [Concept, string])[] = [
+  ['income', 'Money coming to you, not a bill'],
+  ['quote', 'A quotation or estimate, not a bill'],
+  ['security', 'A notice about signing in or security'],
+  ['delivery', 'About a delivery'],
+  ['order', 'An order, with nothing left to pay'],
+  ['promo', 'An advertisement'],
+  ['news', 'News, not a bill'],
+  ['account', 'A notice about an account'],
+]
+
+/** One sentence on why a message asks for nothing. */
+export function whyNone(signs: ReadonlyMap<Concept, number>): string {
+  const [best] = NOT_A_BILL.map(([concept, sentence]) => ({
+    sentence,
+    weight: signs.get(concept) ?? 0,
+  })).toSorted((a, b) => b.weight - a.weight)
+  return best && best.weight >= 0.5 ? best.sentence : 'Nothing in it asks for a payment'
+}
+
+const SURE_KIND = 0.55
+const SURE_AMOUNT = 0.5
+const SETTLED: ReadonlySet<Kind> = new Set(['receipt', 'refund'])
+
+/** The question a person has to answer before this may count, or null when there is none. */
+export function reviewReason(
+  document: Document,
+  reading: { kind: Kind; confidence: number; fields: Due; warnings: readonly Warning[] },
+): string | null {
+  const { kind, confidence, fields, warnings } = reading
+  if (warnings.length > 0) return warnings[0]?.text ?? null
+  if (SETTLED.has(kind)) return confidence < 0.4 ? 'Not sure that this was paid' : null
+  const unread = document.skipped.find(({ why }) => why === 'pdf' || why === 'xml')
+  if (unread) return `The ${unread.why.toUpperCase()} attached to it was not read`
+  if (document.skipped.some(({ why }) => why !== 'not_read'))
+    return 'Parts of the message were not read'
+  if (!fields.amountDue) return 'The amount is not in the message'
+  if (confidence < SURE_KIND) return 'Not sure that this is to be paid'
+  if (fields.amountDue.confidence < SURE_AMOUNT) return 'Not sure of the amount'
+  return null
+}

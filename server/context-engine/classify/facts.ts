@@ -1,0 +1,88 @@
+import type { Money } from '#shared/money.ts'
+import type { Page } from '../document/page.ts'
+import { chance, type ScoredCandidate } from '../score/index.ts'
+
+/** What the scored values say about the kind of message; each 0..1. */
+export type Fact =
+  | 'dueMoney' // an amount that reads like one to be paid
+  | 'dueLabel' // one beside the words "amount due" or their like
+  | 'dueDay'
+  | 'chargeDay'
+  | 'paidMoney'
+  | 'zeroDue' // what is due is nothing, or a credit
+  | 'minimum'
+  | 'noMoney'
+  | 'manyPrices'
+  | 'futureDue' // the day to pay by is still to come
+  | 'pastDue'
+  | 'bulk'
+  | 'document' // a PDF or e-invoice is attached
+  | 'person' // written by a person at a mailbox provider
+  | 'long'
+
+type Facts = ReadonlyMap<Fact, number>
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'minor' in value
+
+/** The facts of a message, from its scored candidates and headers. */
+export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: boolean): Facts {
+  const best = (field: string, fits: (entry: ScoredCandidate) => boolean = () => true) =>
+    Math.max(
+      0,
+      ...scored
+        .filter((entry) => entry.candidate.field === field && fits(entry))
+        .map(({ score }) => chance(score)),
+    )
+  const amounts = scored.flatMap(({ candidate }) =>
+    candidate.field === 'amountDue' ? [candidate.value] : [],
+  )
+  const days = scored.flatMap(({ candidate, score }) =>
+    candidate.field === 'dueDate' && chance(score) > 0.6 ? [candidate.value] : [],
+  )
+  const chars = page.leaves
+    .filter(({ quoted }) => !quoted)
+    .reduce((sum, { node }) => sum + node.text.length, 0)
+  return new Map<Fact, number>([
+    ['dueMoney', best('amountDue', (entry) => positive(entry))],
+    [
+      'dueLabel',
+      scored.some(
+        (entry) => entry.candidate.field === 'amountDue' && labelled(entry) && positive(entry),
+      )
+        ? 1
+        : 0,
+    ],
+    ['dueDay', best('dueDate')],
+    ['chargeDay', best('scheduledFor')],
+    ['paidMoney', best('amountPaid')],
+    ['zeroDue', scored.some((entry) => isZeroDue(entry)) ? 1 : 0],
+    ['minimum', best('minimumDue') > 0.5 ? 1 : 0],
+    ['noMoney', amounts.length === 0 ? 1 : 0],
+    [
+      'manyPrices',
+      Math.min(1, Math.max(0, (new Set(amounts.map(({ minor }) => minor)).size - 5) / 10)),
+    ],
+    ['futureDue', days.some((day) => day >= page.today) ? 1 : 0],
+    ['pastDue', days.length > 0 && days.every((day) => day < page.today) ? 1 : 0],
+    ['bulk', page.document.bulk ? 1 : 0],
+    ['document', page.document.skipped.some(({ why }) => why === 'pdf' || why === 'xml') ? 1 : 0],
+    ['person', person ? 1 : 0],
+    ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
+  ])
+}
+
+const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 0) >= 0.5
+
+const positive = ({ candidate }: ScoredCandidate) =>
+  isMoney(candidate.value) && candidate.value.minor > 0
+
+/** "Balance: $0.00", "Amount due -$12.14 CR" */
+function isZeroDue({ candidate, around }: ScoredCandidate): boolean {
+  if (candidate.field !== 'amountDue' || candidate.value.minor > 0) return false
+  const [due, total] = [around.get('due')?.weight ?? 0, around.get('total')]
+  return (
+    due >= 0.6 ||
+    (total !== undefined && total.weight >= 0.6 && /balance|saldo|solde/i.test(total.words))
+  )
+}

@@ -1,0 +1,117 @@
+import { fold } from './fold.ts'
+
+/** A country as mail shows it: domain ending, currency, order of all-number dates, and words that tell it. */
+export type Country = Readonly<{
+  code: string
+  currency: string
+  order: 'dmy' | 'mdy' | 'ymd'
+  /** IANA zone beginnings. */
+  zones: string
+  cues: string
+}>
+
+const row = (
+  code: string,
+  currency: string,
+  order: Country['order'],
+  zones: string,
+  cues: string,
+): Country => ({
+  code,
+  currency,
+  order,
+  zones,
+  cues,
+})
+
+/**
+ * Countries whose currency sign or date order is shared with others; cues are folded words set apart by `|`.
+ *
+ * @source IANA time zone names; ISO 3166-1, ISO 4217; CLDR short date orders
+ */
+export const COUNTRIES: readonly Country[] = [
+  row(
+    'us',
+    'USD',
+    'mdy',
+    'America/New_York|America/Chicago|America/Denver|America/Los_Angeles|America/Phoenix',
+    'united states|usa|irs',
+  ),
+  row(
+    'ca',
+    'CAD',
+    'ymd',
+    'America/Toronto|America/Vancouver|America/Edmonton|America/Winnipeg|America/Halifax',
+    'canada|ontario|quebec|british columbia|alberta|hst|gst hst',
+  ),
+  row(
+    'au',
+    'AUD',
+    'dmy',
+    'Australia/',
+    'australia|pty ltd|abn|nsw|queensland|melbourne|sydney|bpay',
+  ),
+  row('nz', 'NZD', 'dmy', 'Pacific/Auckland|Pacific/Chatham', 'new zealand|auckland|wellington'),
+  row('gb', 'GBP', 'dmy', 'Europe/London', 'united kingdom|england|scotland|wales'),
+  row('ie', 'EUR', 'dmy', 'Europe/Dublin', 'ireland|dublin'),
+  row('in', 'INR', 'dmy', 'Asia/Kolkata|Asia/Calcutta', 'india|gstin|upi|mumbai|bengaluru|delhi'),
+  row('sg', 'SGD', 'dmy', 'Asia/Singapore', 'singapore|pte ltd'),
+  row('hk', 'HKD', 'dmy', 'Asia/Hong_Kong', 'hong kong'),
+  row('tw', 'TWD', 'ymd', 'Asia/Taipei', 'taiwan|taipei'),
+  row(
+    'mx',
+    'MXN',
+    'dmy',
+    'America/Mexico_City|America/Monterrey|America/Cancun|America/Tijuana',
+    'mexico|sa de cv|s de rl de cv|rfc|cfdi|cfe|oxxo|spei|pesos mexicanos',
+  ),
+  row('co', 'COP', 'dmy', 'America/Bogota', 'colombia|bogota|nit|pse|pesos colombianos'),
+  row('ar', 'ARS', 'dmy', 'America/Argentina', 'argentina|buenos aires|cuit|afip'),
+  row('cl', 'CLP', 'dmy', 'America/Santiago', 'chile|santiago|rut'),
+  row('pe', 'PEN', 'dmy', 'America/Lima', 'peru|lima|soles'),
+  row(
+    'br',
+    'BRL',
+    'dmy',
+    'America/Sao_Paulo|America/Bahia|America/Recife',
+    'brasil|cnpj|cpf|boleto|pix',
+  ),
+  row('se', 'SEK', 'ymd', 'Europe/Stockholm', 'sverige|bankgiro|plusgiro|autogiro|swish'),
+  row('no', 'NOK', 'dmy', 'Europe/Oslo', 'norge|avtalegiro|vipps|kid nummer'),
+  row('dk', 'DKK', 'dmy', 'Europe/Copenhagen', 'danmark|betalingsservice|mobilepay|cvr'),
+  row('is', 'ISK', 'dmy', 'Atlantic/Reykjavik', 'iceland|island reykjavik'),
+  row('ch', 'CHF', 'dmy', 'Europe/Zurich', 'schweiz|suisse|svizzera|zurich'),
+  row('jp', 'JPY', 'ymd', 'Asia/Tokyo', 'japan|東京'),
+  row('cn', 'CNY', 'ymd', 'Asia/Shanghai', 'china|人民币|支付宝|微信'),
+  row('za', 'ZAR', 'dmy', 'Africa/Johannesburg', 'south africa|johannesburg|cape town'),
+  row('pk', 'PKR', 'dmy', 'Asia/Karachi', 'pakistan|karachi|lahore'),
+  row('lk', 'LKR', 'dmy', 'Asia/Colombo', 'sri lanka|colombo'),
+  row('ph', 'PHP', 'mdy', 'Asia/Manila', 'philippines|manila|gcash'),
+]
+
+/** Country of a two-letter domain ending that only businesses of that country use, by our table. */
+export const countryOfDomain = (domain: string): Country | undefined => {
+  const ending = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()
+  return COUNTRIES.find(({ code }) => code === (ending === 'uk' ? 'gb' : ending))
+}
+
+/** Country of a time zone, when our table has it. */
+export const countryOfZone = (timeZone: string): Country | undefined =>
+  COUNTRIES.find(({ zones }) => zones.split('|').some((zone) => timeZone.startsWith(zone)))
+
+const CUES = COUNTRIES.map((country) => ({ country, cues: country.cues.split('|') }))
+
+/**
+ * Country a text speaks of most, by cue words.
+ *
+ * @param text any text; only its first 64 KiB count
+ */
+export function countryOfText(text: string): Country | undefined {
+  const plain = ` ${fold(text.slice(0, 64 * 1024)).replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')} `
+  const votes = CUES.map(({ country, cues }) => ({
+    country,
+    votes: cues.filter((cue) => plain.includes(` ${cue} `)).length,
+  })).filter((entry) => entry.votes > 0)
+  const [best, second] = votes.toSorted((a, b) => b.votes - a.votes)
+  return best && best.votes > (second?.votes ?? 0) ? best.country : undefined
+}

@@ -1,0 +1,32 @@
+/** Latin letters that Unicode does not decompose. */
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+  ħ: 'h',
+  ß: 's',
+}
+
+const TABLE = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  const base = lower.normalize('NFD')[0] ?? lower
+  // Й and Ё are letters of their own, not marked ones.
+  const kept = code >= 0x400 && code < 0x500 ? (lower === 'ё' ? 'е' : lower) : (PLAIN[base] ?? base)
+  return kept.charCodeAt(0)
+})
+
+/**
+ * Text in lower case and without accents, unit by unit, so that offsets stay: "Échéance" → "echeance". Letters
+ * beyond the accented alphabets stay as they are.
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    folded += code < TABLE.length ? String.fromCharCode(TABLE[code] ?? code) : text[at]
+  }
+  return folded
+}

@@ -1,0 +1,170 @@
+import { LANGUAGES } from '../languages/index.ts'
+import type { Concept, Phrases } from '../languages/types.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** A phrase found in a text: what it means, in which languages (indexes of LANGUAGES), and where it stands. */
+export type Mark = Readonly<{
+  concept: Concept
+  languages: readonly number[]
+  /** Word indexes, half-open, and offsets in the text. */
+  from: number
+  to: number
+  start: number
+  end: number
+  /** Index of the number word of a term, -1 for none. */
+  number: number
+}>
+
+type Meaning = { concept: Concept; languages: number[] }
+type Branch = {
+  words: Map<string, Branch>
+  /** Words known by their first letters only, by length of that beginning. */
+  beginnings: Map<number, Map<string, Branch>>
+  number: Branch | undefined
+  gap: Branch | undefined
+  meanings: Meaning[]
+  /** Meanings that hold only when an amount follows. */
+  beforeAmount: Meaning[]
+}
+
+const branch = (): Branch => ({
+  words: new Map(),
+  beginnings: new Map(),
+  number: undefined,
+  gap: undefined,
+  meanings: [],
+  beforeAmount: [],
+})
+
+const GAP_WORDS = 5
+const root = plant()
+
+/** All phrases of all languages as one tree of words, grown once at start. */
+function plant(): Branch {
+  const tree = branch()
+  for (const [language, { phrases }] of LANGUAGES.entries())
+    for (const concept of conceptsOf(phrases))
+      for (const phrase of (phrases[concept] ?? '').split('|'))
+        grow(tree, phrase.trim(), { concept, language })
+  return tree
+}
+
+/** The concepts a language has words for; the type allows no other keys. */
+const conceptsOf = (phrases: Phrases): Concept[] =>
+  Object.keys(phrases).filter((key): key is Concept => key in phrases)
+
+function grow(
+  tree: Branch,
+  phrase: string,
+  { concept, language }: { concept: Concept; language: number },
+) {
+  let at = tree
+  const pieces = phrase.split(/\s+/)
+  const beforeAmount = pieces.at(-1) === '$'
+  for (const piece of pieces) {
+    if (piece === '$' || !piece) continue
+    if (piece === '#') at = at.number ??= branch()
+    else if (piece === '…') at = at.gap ??= branch()
+    else
+      for (const [index, { folded }] of wordsOf(piece).entries())
+        at =
+          piece.endsWith('*') && index === wordsOf(piece).length - 1
+            ? beginning(at, folded)
+            : next(at, folded)
+  }
+  if (at === tree) return
+  const meanings = beforeAmount ? at.beforeAmount : at.meanings
+  const same = meanings.find((meaning) => meaning.concept === concept)
+  if (!same) meanings.push({ concept, languages: [language] })
+  else if (!same.languages.includes(language)) same.languages.push(language)
+}
+
+function next(at: Branch, word: string): Branch {
+  const found = at.words.get(word) ?? branch()
+  at.words.set(word, found)
+  return found
+}
+
+function beginning(at: Branch, letters: string): Branch {
+  const sized = at.beginnings.get(letters.length) ?? new Map<string, Branch>()
+  at.beginnings.set(letters.length, sized)
+  const found = sized.get(letters) ?? branch()
+  sized.set(letters, found)
+  return found
+}
+
+type Hit = { meanings: Meaning[]; to: number; number: number; gapped: boolean }
+
+/**
+ * Every phrase of a text in order. Of phrases that begin at the same word the longest counts, and nothing is read
+ * inside it; a phrase with a gap leaves its inside readable.
+ */
+export function marksOf(words: readonly Word[]): Mark[] {
+  const marks: Mark[] = []
+  let free = 0
+  for (let from = 0; from < words.length; from++) {
+    const hits: Hit[] = []
+    follow(words, { at: root, from, number: -1, gapped: false }, hits)
+    const whole = hits.filter((hit) => !hit.gapped)
+    const longest = Math.max(0, ...whole.map(({ to }) => to))
+    for (const hit of hits) {
+      if (hit.gapped ? hit.to <= longest : hit.to < longest || from < free) continue
+      for (const { concept, languages } of hit.meanings)
+        marks.push({
+          concept,
+          languages,
+          from,
+          to: hit.to,
+          start: words[from]?.start ?? 0,
+          end: words[hit.to - 1]?.end ?? 0,
+          number: hit.number,
+        })
+    }
+    if (longest > from && from >= free) free = longest
+  }
+  return marks
+}
+
+function follow(
+  words: readonly Word[],
+  state: { at: Branch; from: number; number: number; gapped: boolean },
+  hits: Hit[],
+) {
+  const { at, from, gapped } = state
+  const word = words[from]
+  if (at.meanings.length > 0)
+    hits.push({ meanings: at.meanings, to: from, number: state.number, gapped })
+  if (!word) return
+  if (at.beforeAmount.length > 0 && word.number)
+    hits.push({ meanings: at.beforeAmount, to: from, number: state.number, gapped })
+  if (at !== root && word.gap === 'hard') return
+  for (const branch of branches(at, word))
+    follow(
+      words,
+      { at: branch, from: from + 1, number: branch === at.number ? from : state.number, gapped },
+      hits,
+    )
+  if (!at.gap) return
+  for (let skip = from; skip < from + GAP_WORDS + 1; skip++) {
+    const next = words[skip]
+    if (!next || next.gap === 'hard') return
+    for (const branch of branches(at.gap, next))
+      follow(words, { at: branch, from: skip + 1, number: state.number, gapped: true }, hits)
+  }
+}
+
+function branches(at: Branch, word: Word): Branch[] {
+  if (word.number) {
+    const exact = at.words.get(word.folded)
+    return at.number ? (exact ? [exact, at.number] : [at.number]) : exact ? [exact] : []
+  }
+  const found: Branch[] = []
+  const exact = at.words.get(word.folded)
+  if (exact) found.push(exact)
+  for (const [length, sized] of at.beginnings) {
+    const started =
+      word.folded.length >= length ? sized.get(word.folded.slice(0, length)) : undefined
+    if (started) found.push(started)
+  }
+  return found
+}

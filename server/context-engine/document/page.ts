@@ -1,0 +1,72 @@
+import { getDomain } from 'tldts'
+import { dayIn, type Day } from '#shared/day.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { Document, Node } from '../types.ts'
+import { countryOfDomain, countryOfText, countryOfZone, type Country } from './countries.ts'
+import { marksOf, type Mark } from './lexicon.ts'
+import { tonguesOf } from './tongue.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** One node with its words and the phrases found in it, in the languages of the message only. */
+export type Leaf = Readonly<{
+  index: number
+  node: Node
+  words: readonly Word[]
+  marks: readonly Mark[]
+  /** History: answered messages are context, not content. */
+  quoted: boolean
+}>
+
+/** A document prepared for reading: computed once, shared by every finder and feature. */
+export type Page = Readonly<{
+  document: Document
+  leaves: readonly Leaf[]
+  /** Indexes of LANGUAGES, likeliest first. */
+  tongues: readonly number[]
+  language: string
+  /** Countries the message points to, surest first: sender's domain, words, the person's zone. */
+  countries: readonly Country[]
+  /** Day the message was received, in the person's zone. */
+  today: Day
+  /** Registrable domain of the sender, '' without one. */
+  domain: string
+}>
+
+/** Text of a message that is looked at, in characters: limits what one message may cost. */
+const READ_CHARS = 200_000
+
+/** Prepares a document: words, phrases, languages, country, day. */
+export function pageOf(document: Document): Page {
+  let left = READ_CHARS
+  const raw = document.nodes.map((node, index) => {
+    const text = node.role === 'data' || node.role === 'header' ? '' : node.text.slice(0, left)
+    left -= node.role === 'quoted' ? 0 : text.length
+    const words = wordsOf(text)
+    return { index, node, words, marks: marksOf(words), quoted: node.role === 'quoted' }
+  })
+  const own = raw.filter(({ quoted }) => !quoted)
+  const tongues = tonguesOf(
+    own.flatMap(({ words }) => words),
+    own.flatMap(({ marks }) => marks),
+  )
+  const spoken = new Set(tongues)
+  const leaves = raw.map((leaf) => ({
+    ...leaf,
+    marks: leaf.marks.filter(({ languages }) => languages.some((language) => spoken.has(language))),
+  }))
+  const host = document.from.address.slice(document.from.address.lastIndexOf('@') + 1).toLowerCase()
+  const domain = getDomain(host) ?? host
+  return {
+    document,
+    leaves,
+    tongues,
+    language: LANGUAGES[tongues[0] ?? 0]?.code ?? 'en',
+    countries: [
+      countryOfDomain(domain),
+      countryOfText(own.map(({ node }) => node.text).join(' ')),
+      countryOfZone(document.timeZone),
+    ].filter((country) => country !== undefined),
+    today: dayIn(document.receivedAt, document.timeZone),
+    domain,
+  }
+}

@@ -1,0 +1,125 @@
+import { fold } from '../document/fold.ts'
+import type { Leaf, Page } from '../document/page.ts'
+import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
+import type { Candidate, Span } from '../types.ts'
+
+const ROLE_WORDS =
+  /(?<!\p{L})(?:billing(?: (?:team|dept|department|services?))?|invoices?|invoicing|accounts?(?: (?:receivable|payable|team|dept))?|payments?|receipts?|statements?|no[- ]?reply|do[- ]?not[- ]?reply|support|customer (?:service|care|support)|notifications?|alerts?|e-?bill(?:ing)?|collections?|renewals?|team|service|rechnung(?:en|swesen)?|buchhaltung|kundenservice|facturation|service client|comptabilit[ée]|facturas?|facturaci[óo]n|atenci[óo]n al cliente|facturen|administratie|fatture|servizio clienti)(?!\p{L})/giu
+const VIA =
+  /^(.{2,100}?)[\s,(]{1,3}(?:via|through|über|mit|med|par|por|tramite|w)\s(\p{L}[\p{L}\d .&]{1,40})\)?$/iu
+const AT = /^.{0,60}?\s(?:at|from|@|chez|bei)\s(\p{Lu}[^,]{2,80})$/u
+const LEGAL =
+  /(?<![\p{L}\d])(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|OHG|UG|e\.? ?V\.|eG|mbH|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|Co\.|Pty\.? Ltd\.?|S\.?A\.?S\.?|SARL|S\.?à ?r\.?l\.?|EURL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.?V\.?|N\.?V\.?|S\.?L\.?U?\.?|S\.?A\.?(?: de C\.?V\.?)?|Lda\.?|Ltda\.?|ME|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|AB|ApS|A\/S|AS|Oy|Oyj|Kft\.?|Zrt\.?|A\.Ş\.|Ltd\. Şti\.|ООО|АО|ПАО|株式会社)(?![\p{L}\d])/u
+const SUBJECT_FROM =
+  /(?:invoice|bill|receipt|statement|payment request|e-?bill|rechnung|facture|factura|fattura|factuur|faktura|fatura|reminder)\s(?:#?\S{1,24}\s)?(?:from|by|von|de la part de|chez|de|da|van|från|fra|od)\s([\p{Lu}\d][^#|:–(\n]{1,60}?)(?=\s?(?:[#|:–(,\n]|\.\s|\.$|-\s|is\b|for\b|ist\b|due\b|$))/iu
+const PAY_TO =
+  /(?:bill to|payable to|pay to|owed to|payment to|contribution to|donation to|gift to|spende an|don à|donación a|in favou?r of|t\.?n\.?v\.?|beneficiary|payee|zahlungsempfänger|empfänger|bénéficiaire|beneficiario|beneficiário|odbiorca)[:\s]{1,3}((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>]{1,60}?)(?=\s?(?:[,;:?!\n$€£<–(]|\.\s|\.$|-\s|—|\s(?:and|in|failed|with|for|on|via|by|has|is|of|und|mail|et|y|will|within)\s|$))/giu
+const FORWARDED_FROM =
+  /^[>\s*]{0,6}(?:From|Von|De|Da|Van|Från|Fra|Od) ?:\**\s{0,3}"?([^"<\n]{2,80}?)"?\s{0,3}</imu
+
+/**
+ * Who could be the biller: the sender's name (cleaned), the merchant a processor writes for, the company named in the
+ * subject or signature, the sender of a forwarded message, and the domain.
+ */
+export function findBillers(page: Page): Candidate[] {
+  const header = page.document.nodes.findIndex(({ role }) => role === 'header')
+  const found: Candidate[] = []
+  const add = (
+    value: string,
+    span: Span,
+    { finder, known = true }: { finder: string; known?: boolean },
+  ) => {
+    const name = value
+      .trim()
+      .replace(/^["'“„«]|["'”“»]$/g, '')
+      .slice(0, 120)
+    if (name.length >= 2 && /\p{L}/u.test(name))
+      found.push({ field: 'biller', value: name, known, span, finder })
+  }
+  const name = page.document.from.name
+  if (header >= 0 && name) {
+    const cleaned = cleanName(name)
+    const start = page.document.nodes[header]?.text.indexOf(cleaned) ?? -1
+    const span = {
+      node: header,
+      start: Math.max(0, start),
+      end: Math.max(0, start) + (start < 0 ? name.length : cleaned.length),
+    }
+    if (cleaned)
+      add(cleaned, span, {
+        finder: VIA.test(name)
+          ? 'via'
+          : PROCESSORS[page.domain]
+            ? 'processor'
+            : FREE_MAIL.has(page.domain)
+              ? 'person'
+              : 'sender',
+      })
+  }
+  for (const leaf of page.leaves) {
+    if (leaf.quoted || leaf.node.role === 'data' || leaf.node.role === 'header') continue
+    for (const [finder, match] of namesIn(leaf)) {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].lastIndexOf(value)
+      add(value, { node: leaf.index, start, end: start + value.length }, { finder })
+    }
+    for (const line of companyLines(leaf))
+      add(
+        line.text,
+        { node: leaf.index, start: line.start, end: line.start + line.text.length },
+        { finder: 'company' },
+      )
+  }
+  const host = page.domain.split('.')[0] ?? ''
+  if (header >= 0 && host && !FREE_MAIL.has(page.domain)) {
+    const text = page.document.nodes[header]?.text ?? ''
+    const start = Math.max(0, text.lastIndexOf(host))
+    add(
+      host.slice(0, 1).toUpperCase() + host.slice(1),
+      { node: header, start, end: start + host.length },
+      { finder: 'domain', known: false },
+    )
+  }
+  return found.slice(0, 40)
+}
+
+function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
+  const text = leaf.node.text.slice(0, 8_000)
+  const from = SUBJECT_FROM.exec(text)
+  const forwarded = leaf.node.role === 'forwarded' ? FORWARDED_FROM.exec(text) : null
+  const paid = [...text.matchAll(PAY_TO)].slice(0, 3)
+  return [
+    ...(from ? [['named', from] as [string, RegExpExecArray]] : []),
+    ...(forwarded ? [['forwarded', forwarded] as [string, RegExpExecArray]] : []),
+    ...paid.map((match) => ['pay to', match] as [string, RegExpMatchArray & { index: number }]),
+  ]
+}
+
+/** Short lines that end like a company's name, as signatures and letterheads do. */
+function companyLines(leaf: Leaf): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = []
+  let start = 0
+  for (const line of leaf.node.text.slice(0, 20_000).split('\n')) {
+    const text = (line.split(/\t|, (?=\p{Lu})|©|\d{4} /u)[0] ?? '').trim()
+    if (line.length <= 120 && text.length >= 4 && text.length <= 60 && LEGAL.test(text)) {
+      const cut = LEGAL.exec(text)
+      const end = cut ? cut.index + cut[0].length : text.length
+      found.push({ text: text.slice(0, end), start: start + line.indexOf(text) })
+    }
+    start += line.length + 1
+    if (found.length >= 4) break
+  }
+  return found
+}
+
+/** A display name without "via …", roles and quotes: "Acme Billing Team (via PayKit)" → "Acme". */
+export function cleanName(name: string): string {
+  const via = VIA.exec(name)
+  const plain = (via?.[1] ?? AT.exec(name)?.[1] ?? name).replace(/[[\]()"“”„]/g, ' ').trim()
+  const bare = plain
+    .replace(ROLE_WORDS, ' ')
+    .replace(/\s{2,20}/g, ' ')
+    .replace(/^[\s,|·–-]{1,5}|[\s,|·–-]{1,5}$/g, '')
+  if (/@/.test(bare)) return ''
+  return fold(bare).replace(/[^\p{L}\d]/gu, '').length >= 2 ? bare : plain
+}

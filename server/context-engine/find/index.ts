@@ -1,0 +1,24 @@
+import type { Page } from '../document/page.ts'
+import type { Candidate, Hints } from '../types.ts'
+import { findBillers } from './billers.ts'
+import { findDays } from './day-fields.ts'
+import { findIbans } from './ibans.ts'
+import { findPayLinks } from './links.ts'
+import { findMoney } from './money-fields.ts'
+import { findReferences } from './references.ts'
+import { findStructured } from './structured.ts'
+
+/** Finders do not see one another and over-generate; their order is irrelevant. */
+const FINDERS: readonly ((page: Page, hints: Hints) => Candidate[])[] = [
+  findMoney,
+  findDays,
+  findReferences,
+  findIbans,
+  findPayLinks,
+  findBillers,
+  findStructured,
+]
+
+/** Everything in the message that could be a field. */
+export const find = (page: Page, hints: Hints): Candidate[] =>
+  FINDERS.flatMap((finder) => finder(page, hints))

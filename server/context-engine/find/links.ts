@@ -1,0 +1,39 @@
+import { parse } from 'tldts'
+import { fold } from '../document/fold.ts'
+import type { Page } from '../document/page.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { Candidate } from '../types.ts'
+
+const PATH =
+  /pay|bill|invoice|checkout|rechnung|factur|fattura|bolletta|boleto|faktur|fatura|zahlung|pagar|payer|betal/i
+
+/** Words of "pay now" in all languages, folded, for the text of a link. */
+const REQUESTS = LANGUAGES.flatMap(({ phrases }) =>
+  (phrases.request ?? '').split('|').map((phrase) => fold(phrase.trim())),
+).filter((phrase) => phrase && !/[…#*$]/.test(phrase))
+
+/** Links to pay at: https, on the sender's own domain, and named like a payment. */
+export function findPayLinks(page: Page): Candidate[] {
+  return page.document.links.flatMap(({ url, text, span }): Candidate[] => {
+    const address = safeUrl(url)
+    if (!address || !isOwn(page, address.hostname)) return []
+    const words = ` ${fold(text)} `
+    const asks = REQUESTS.some((phrase) => words.includes(phrase))
+    if (!asks && !PATH.test(address.pathname)) return []
+    return [
+      { field: 'payLink', value: url, known: true, span, finder: asks ? 'pay button' : 'pay path' },
+    ]
+  })
+}
+
+/** An https address without user names or control characters, or undefined. */
+export function safeUrl(url: string): URL | undefined {
+  if (!/^https:\/\/[^\s\\@]{3,1900}$/i.test(url) || !URL.canParse(url)) return undefined
+  const address = new URL(url)
+  return address.username || address.password || address.port ? undefined : address
+}
+
+const isOwn = (page: Page, host: string) => {
+  const { domain, isIp } = parse(host)
+  return !isIp && page.domain !== '' && (domain ?? host) === page.domain
+}

@@ -1,0 +1,141 @@
+import { fold } from '../document/fold.ts'
+import type { Leaf, Page } from '../document/page.ts'
+import type { Span } from '../types.ts'
+import type { Money } from '#shared/money.ts'
+import { moneyIn } from './amounts.ts'
+import { currencyOf, currencyWritten } from './currencies.ts'
+
+/** An amount in the text: `bare` ones name no currency and borrow the message's. */
+export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: boolean }>
+
+/** A number with separators; at most five groups. */
+const NUMBER =
+  /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
+const BEFORE = /([\p{L}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾]{1,4}[$./]{0,2}|[\p{L}]{2,8})\s{0,2}[-–(]?\s?$/u
+const AFTER = /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾円元块원圓]|[\p{L}]{1,9}\.?)/u
+/** "-$12.00", "$-12.00"; a hyphen inside a word or a range is none. */
+const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]\s?$/u
+const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
+/** Book-keepers' "(12.00)" stands alone in its cell; brackets inside a sentence are only brackets. */
+const BRACKET = /(?:^|[\t\n]|\s{2})\($/
+const MAX_AMOUNTS = 400
+
+/**
+ * Every amount of money in the message, in reading order, with its sign. Whether it is to be paid is not asked here.
+ *
+ * @returns amounts with a currency sign, code or word beside them, and bare decimals ("Amount due (USD)  79.00") in
+ *   the currency the rest of the message speaks of; the span covers number and sign
+ */
+export function amountsIn(page: Page): Amount[] {
+  const named = codesIn(page)
+  const found: Amount[] = []
+  const bare: { leaf: Leaf; start: number; end: number; text: string }[] = []
+  for (const leaf of page.leaves) {
+    const text =
+      leaf.node.role === 'data' || leaf.node.role === 'header'
+        ? ''
+        : leaf.node.text.slice(0, 200_000)
+    for (const match of text.matchAll(NUMBER)) {
+      const amount = amountAt(page, { leaf, text, start: match.index, number: match[0] }, named)
+      if (amount) found.push(amount)
+      else if (isBareAmount(text, match.index, match[0]))
+        bare.push({ leaf, start: match.index, end: match.index + match[0].length, text: match[0] })
+      if (found.length >= MAX_AMOUNTS) break
+    }
+  }
+  const [usual] = commonest([...found.map(({ money }) => money.currency), ...named])
+  const borrowed = usual ?? page.countries[0]?.currency
+  if (borrowed === undefined) return found
+  for (const { leaf, start, end, text } of bare.slice(0, MAX_AMOUNTS)) {
+    const money = moneyIn(text, borrowed)
+    if (money)
+      found.push({ money, span: { node: leaf.index, start, end }, known: false, bare: true })
+  }
+  return found
+}
+
+function amountAt(
+  page: Page,
+  at: { leaf: Leaf; text: string; start: number; number: string },
+  named: ReadonlySet<string>,
+): Amount | undefined {
+  const { leaf, text, start, number } = at
+  let end = start + number.length
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start))
+  const after = AFTER.exec(text.slice(end, end + 14))
+  const decimals = /[.,]\d{2}$/.test(number)
+  const left = before && written(before[1] ?? '', decimals)
+  const right = after && written(after[1] ?? '', decimals)
+  const sign = sharpest(left, right)
+  if (!sign) return undefined
+  const { currency, known } = currencyOf(page, sign.codes, named)
+  const money = moneyIn(number, currency)
+  if (!money) return undefined
+  const from = left && before ? start - before[0].length : start
+  if (right && after && (!left || sign === right)) end += after[0].length
+  const lead = text.slice(Math.max(0, from - 3), from)
+  const negative =
+    NEGATIVE_BEFORE.test(lead) ||
+    NEGATIVE_BEFORE.test(text.slice(Math.max(0, start - 2), start).replace(/^\S(?=[-–])/u, ' ')) ||
+    NEGATIVE_AFTER.test(text.slice(end, end + 5)) ||
+    (BRACKET.test(lead) && text[end] === ')')
+  return {
+    money: negative && money.minor !== 0 ? { ...money, minor: -money.minor } : money,
+    span: { node: leaf.index, start: from, end },
+    known,
+    bare: false,
+  }
+}
+
+type Written = ReturnType<typeof currencyWritten>
+
+/** The currency a piece of text names; of glued letters ("foo€") only the sign counts. */
+function written(text: string, decimals: boolean): Written {
+  for (const piece of [
+    text,
+    text.replace(/^[\p{L}]{1,4}(?=[$€£¥₹])/u, ''),
+    text.replace(/\.$/, ''),
+  ]) {
+    const found = currencyWritten(piece, fold(piece))
+    if (found && (!found.wordlike || decimals)) return found
+  }
+  return undefined
+}
+
+/** The more exact of two signs: "$12.50 MXN" is pesos. */
+function sharpest(left: Written | null, right: Written | null): Written {
+  if (left && right) return right.codes.length < left.codes.length ? right : left
+  return left ?? right ?? undefined
+}
+
+/** A number that can only be money: two decimals, no percent, unit, time or date about it. */
+function isBareAmount(text: string, start: number, number: string): boolean {
+  if (!/^\d{1,3}(?:[.,' ]?\d{3}){0,3}[.,]\d{2}$/.test(number)) return false
+  const after = text.slice(start + number.length, start + number.length + 8)
+  const before = text.slice(Math.max(0, start - 3), start)
+  return (
+    !/^\s?(?:%|\p{L}|[./:-]\d)/u.test(after.replace(/^\s?(?:x|X)\b/, '')) &&
+    !/[\p{L}\d][.:/-]?$/u.test(before)
+  )
+}
+
+const CODE = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu
+
+/** ISO codes a message writes out, e.g. in "Amount due (USD)". */
+function codesIn(page: Page): ReadonlySet<string> {
+  const codes = page.leaves
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ node }) => [...node.text.slice(0, 64 * 1024).matchAll(CODE)].map(([code]) => code))
+  return new Set(
+    codes.filter((code) => {
+      const found = currencyWritten(code, '')
+      return found !== undefined && !found.wordlike
+    }),
+  )
+}
+
+function commonest(values: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value)
+}

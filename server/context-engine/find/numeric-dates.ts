@@ -1,0 +1,109 @@
+import { daysBetween, dayOf, type Day } from '#shared/day.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { Page } from '../document/page.ts'
+import type { FoundDay } from './days.ts'
+import { nearest } from './written-dates.ts'
+
+type Order = 'dmy' | 'mdy'
+type Rough = Readonly<{
+  node: number
+  start: number
+  end: number
+  sign: string
+  numbers: readonly [number, number, number]
+}>
+
+const FULL = /(?<![\d.,/-]|\d\s)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d%]|[./-]\d)/g
+const SHORT = /(?<![\d.,/-]|\d\s)(\d{1,2})([./])\s?(\d{1,2})(\.?)(?![\d%,]|[./-]\d|\s?(?:€|EUR|%))/g
+
+/**
+ * All-number dates. Which number is the day is settled by the year's place, a number above 12, the sign between,
+ * other dates of the message, its country, currency and language, and nearness to the day it came; a date that only
+ * such hints settle counts as implied.
+ */
+export function numericDates(page: Page): FoundDay[] {
+  const full: Rough[] = []
+  const short: Rough[] = []
+  for (const leaf of page.leaves) {
+    if (leaf.node.role === 'data' || leaf.node.role === 'header') continue
+    const text = leaf.node.text.slice(0, 200_000)
+    for (const match of text.matchAll(FULL)) full.push(rough(leaf.index, match))
+    for (const match of text.matchAll(SHORT)) {
+      const date = rough(leaf.index, match)
+      const inside = full.some(
+        ({ node, start, end }) => node === date.node && date.start < end && date.end > start,
+      )
+      if (!inside && (match[2] === '/' || match[4] === '.')) short.push(date)
+    }
+  }
+  const order = orderOf(page, [...full, ...short])
+  return [
+    ...full.slice(0, 200).flatMap((date) => readFull(page, date, order)),
+    ...short.slice(0, 100).flatMap((date) => readShort(page, date, order)),
+  ]
+}
+
+function rough(node: number, match: RegExpExecArray): Rough {
+  const [whole, first, sign = '', second, third] = match
+  const numbers = [
+    Number(first),
+    Number(second),
+    third === '.' || third === '' ? 0 : Number(third),
+  ] as const
+  return { node, start: match.index, end: match.index + whole.length, sign, numbers }
+}
+
+function readFull(page: Page, date: Rough, order: Order): FoundDay[] {
+  const [a, b, c] = date.numbers
+  if (a > 31) return said(date, dayOf(a, b, c), true)
+  const year = c < 100 ? 2000 + c : c
+  const sure = a > 12 || b > 12 || a === b || date.sign === '.'
+  const [dmy, mdy] = [dayOf(year, b, a), dayOf(year, a, b)]
+  if (sure)
+    return said(
+      date,
+      (date.sign === '.' || a > 12 ? dmy : undefined) ?? (b > 12 ? mdy : dmy),
+      c > 99,
+    )
+  const [first, second] = order === 'mdy' ? [mdy, dmy] : [dmy, mdy]
+  const better = first && second && isNear(page, second) && !isNear(page, first) ? second : first
+  return said(date, better ?? second, false)
+}
+
+function readShort(page: Page, date: Rough, order: Order): FoundDay[] {
+  const [a, b] = date.numbers
+  const dayFirst = date.sign === '.' || a > 12 || (b <= 12 && order === 'dmy')
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  return said(date, month >= 1 && month <= 12 ? nearest(page.today, month, day) : undefined, false)
+}
+
+const said = (date: Rough, day: Day | undefined, known: boolean): FoundDay[] =>
+  day === undefined
+    ? []
+    : [
+        {
+          day,
+          known,
+          span: { node: date.node, start: date.start, end: date.end },
+          finder: 'numeric date',
+        },
+      ]
+
+/** Bills speak of days from two months back to four months ahead. */
+function isNear(page: Page, day: Day): boolean {
+  const away = daysBetween(page.today, day)
+  return away >= -62 && away <= 125
+}
+
+/** The order of all-number dates in this message. */
+function orderOf(page: Page, dates: readonly Rough[]): Order {
+  const slashed = dates.filter(({ numbers, sign }) => numbers[0] <= 31 && sign !== '.')
+  const dayFirst = slashed.filter(({ numbers }) => numbers[0] > 12).length
+  const monthFirst = slashed.filter(({ numbers }) => numbers[1] > 12).length
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy'
+  const country = page.countries[0]
+  if (country) return country.order === 'mdy' ? 'mdy' : 'dmy'
+  const text = page.leaves.map(({ node }) => node.text.slice(0, 20_000)).join(' ')
+  if (/[£€₹]|\b(?:EUR|GBP|INR|AUD|NZD)\b|R\$/.test(text)) return 'dmy'
+  return LANGUAGES[page.tongues[0] ?? 0]?.order === 'mdy' ? 'mdy' : 'dmy'
+}

@@ -1,0 +1,94 @@
+import type { Leaf, Page } from '../document/page.ts'
+import type { Candidate, Span } from '../types.ts'
+
+/** A number or code behind its label: at most 40 characters, with at least one digit. */
+const VALUE =
+  /^[\s:#.°º№(=-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
+const SHAPE =
+  /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/
+
+const FIELD = {
+  invoiceNo: 'reference',
+  orderNo: 'reference',
+  accountNo: 'accountRef',
+  otherNo: undefined,
+} as const
+
+/** Numbers of invoices and orders (`reference`) and of the person's account (`accountRef`), behind or below their label. */
+export function findReferences(page: Page): Candidate[] {
+  return page.leaves
+    .filter(({ node, quoted }) => !quoted && node.role !== 'data' && node.role !== 'header')
+    .flatMap((leaf) => [...labelled(page, leaf), ...shaped(leaf)])
+}
+
+function labelled(page: Page, leaf: Leaf): Candidate[] {
+  const text = leaf.node.text
+  return leaf.marks.flatMap((mark): Candidate[] => {
+    if (!(mark.concept in FIELD)) return []
+    const field = FIELD[mark.concept as keyof typeof FIELD]
+    const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
+    if (!field || !span) return []
+    const value = text.slice(span.start, span.end)
+    return [{ field, value, known: true, span, finder: mark.concept }]
+  })
+}
+
+function behind(leaf: Leaf, from: number): Span | undefined {
+  const rest = leaf.node.text.slice(from, from + 80)
+  const line = rest.split('\n')[0] ?? ''
+  const match = VALUE.exec(line)
+  const value = match?.[1]
+  if (!match || !value || !isReference(value)) return undefined
+  // "# 12" and "No. 7" are short numbers with their sign; without it a reference has more characters.
+  const start = from + match[0].length - value.length
+  return { node: leaf.index, start, end: start + value.length }
+}
+
+function isReference(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length
+  return (
+    digits >= 2 &&
+    value.length >= 3 &&
+    !DATE.test(value) &&
+    !/^\d{1,3}[.,]\d{2}$/.test(value) &&
+    !/^\d{1,2}(?:st|nd|rd|th)$/.test(value)
+  )
+}
+
+function inCell(page: Page, leaf: Leaf, mark: { start: number; end: number }): Span | undefined {
+  const cell = page.document.cells.find(
+    ({ label }) => label.node === leaf.index && mark.start >= label.start && mark.end <= label.end,
+  )
+  return cell && wholeLine(leaf, cell.value.start, cell.value.end)
+}
+
+/** The line below, when the label ends its own line. */
+function below(leaf: Leaf, end: number): Span | undefined {
+  const text = leaf.node.text
+  const newline = text.indexOf('\n', end)
+  if (newline < 0 || newline - end > 3) return undefined
+  const next = text.indexOf('\n', newline + 1)
+  return wholeLine(leaf, newline + 1, next < 0 ? text.length : next)
+}
+
+function wholeLine(leaf: Leaf, start: number, end: number): Span | undefined {
+  const line = leaf.node.text.slice(start, Math.min(end, start + 60))
+  const match = VALUE.exec(line)
+  const value = match?.[1]
+  if (!match || !value || !isReference(value) || match[0].length < line.trimEnd().length)
+    return undefined
+  const from = start + match[0].length - value.length
+  return { node: leaf.index, start: from, end: from + value.length }
+}
+
+/** Codes that look like invoice numbers wherever they stand: INV-01000, #48213. */
+function shaped(leaf: Leaf): Candidate[] {
+  return [...leaf.node.text.slice(0, 20_000).matchAll(SHAPE)]
+    .slice(0, 30)
+    .flatMap((match): Candidate[] => {
+      if (/^[A-Z]{2}\d{14,}/.test(match[0])) return []
+      const span = { node: leaf.index, start: match.index, end: match.index + match[0].length }
+      return [{ field: 'reference', value: match[0], known: true, span, finder: 'shape' }]
+    })
+}

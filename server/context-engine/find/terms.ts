@@ -1,0 +1,149 @@
+import { addDays, addMonths, dayOf, partsOf, weekdayOf, type Day } from '#shared/day.ts'
+import type { Leaf, Page } from '../document/page.ts'
+import type { Mark } from '../document/lexicon.ts'
+import type { FoundDay } from './days.ts'
+import { WEEKDAYS } from './months.ts'
+
+/** Longest term that is believed, in days. */
+const MAX_DAYS = 400
+
+/**
+ * Days counted from another day: payment terms from the document's own date where it names one, everything else from
+ * the day the message came (in the person's zone). All are implied.
+ *
+ * @param dates days the message writes out, to find its own date among them
+ */
+export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
+  const issued = issueDay(page, dates) ?? page.today
+  return page.leaves.flatMap((leaf) => [
+    ...leaf.marks.flatMap((mark) => counted(page, leaf, { mark, issued })),
+    ...(leaf.quoted ? [] : [...monthDays(page, leaf), ...weekdays(page, leaf)]),
+  ])
+}
+
+/** The day right behind an "invoice date" label, when there is one. */
+function issueDay(page: Page, dates: readonly FoundDay[]): Day | undefined {
+  for (const leaf of page.leaves.filter(({ quoted }) => !quoted))
+    for (const mark of leaf.marks) {
+      if (mark.concept !== 'issued') continue
+      const date = dates.find(
+        ({ span }) =>
+          span.node === leaf.index && span.start >= mark.end && span.start - mark.end < 30,
+      )
+      if (date && date.day <= addDays(page.today, 31)) return date.day
+    }
+  return undefined
+}
+
+function counted(
+  page: Page,
+  leaf: Leaf,
+  { mark, issued }: { mark: Mark; issued: Day },
+): FoundDay[] {
+  const count = Number(leaf.words[mark.number]?.folded ?? Number.NaN)
+  const day = dayAfter(mark, { count, issued, today: page.today })
+  return day === undefined
+    ? []
+    : [
+        {
+          day,
+          known: false,
+          span: { node: leaf.index, start: mark.start, end: mark.end },
+          finder: 'terms',
+        },
+      ]
+}
+
+function dayAfter(
+  { concept }: Mark,
+  { count, issued, today }: { count: number; issued: Day; today: Day },
+): Day | undefined {
+  if (concept === 'today' || concept === 'onReceipt') return today
+  if (concept === 'tomorrow') return addDays(today, 1)
+  if (!(count > 0 && count <= MAX_DAYS)) return undefined
+  if (concept === 'netDays') return addDays(issued, count)
+  if (concept === 'withinDays') return addDays(today, count)
+  if (concept === 'withinWeeks') return addDays(today, count * 7)
+  if (concept === 'withinMonths' && count <= 13) return addMonths(today, count)
+  if (concept === 'daysAgo') return addDays(today, -count)
+  if (concept === 'dayOfMonth') return dayInMonth(today, count)
+  return undefined
+}
+
+/** The next such day of a month, today included. */
+function dayInMonth(today: Day, date: number): Day | undefined {
+  const { year, month } = partsOf(today)
+  const here = dayOf(year, month, date)
+  if (here !== undefined && here >= today) return here
+  const next = partsOf(addMonths(dayOf(year, month, 1) ?? today, 1))
+  return dayOf(next.year, next.month, date)
+}
+
+const MONTH_DAY =
+  /\b(?:the|on|before|by)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:this|the|every|each|next)\smonth)?/giu
+
+/** "the 1st", "the 20th of this month", "on the 15th of every month". */
+function monthDays(page: Page, leaf: Leaf): FoundDay[] {
+  return [...leaf.node.text.slice(0, 20_000).matchAll(MONTH_DAY)].flatMap((match) => {
+    const date = Number(match[1])
+    const { year, month } = partsOf(page.today)
+    const fixed = /this/i.test(match[2] ?? '')
+      ? dayOf(year, month, date)
+      : dayInMonth(page.today, date)
+    return fixed === undefined
+      ? []
+      : [
+          {
+            day: fixed,
+            known: false,
+            span: { node: leaf.index, start: match.index, end: match.index + match[0].length },
+            finder: 'day of month',
+          },
+        ]
+  })
+}
+
+const BEFORE_WEEKDAY = new Set([
+  'by',
+  'before',
+  'on',
+  'until',
+  'bis',
+  'am',
+  'avant',
+  'le',
+  'antes',
+  'el',
+  'entro',
+  'voor',
+  'this',
+  'next',
+  'due',
+  'kommenden',
+  'proximo',
+])
+
+/** "by Friday": the next such weekday, unless a date stands beside it. */
+function weekdays(page: Page, leaf: Leaf): FoundDay[] {
+  return leaf.words.slice(0, 5_000).flatMap((word, index) => {
+    const named = WEEKDAYS.get(word.folded)
+    const before = leaf.words[index - 1]
+    if (!named || named.short || !before || !BEFORE_WEEKDAY.has(before.folded)) return []
+    if (!named.languages.some((language) => page.tongues.includes(language))) return []
+    if (
+      /^\W{0,3}(?:den |the |le |el )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(
+        leaf.node.text.slice(word.end, word.end + 16),
+      )
+    )
+      return []
+    const ahead = (named.value - weekdayOf(page.today) + 7) % 7 || 7
+    return [
+      {
+        day: addDays(page.today, ahead),
+        known: false,
+        span: { node: leaf.index, start: before.start, end: word.end },
+        finder: 'weekday',
+      },
+    ]
+  })
+}

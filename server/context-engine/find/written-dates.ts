@@ -1,0 +1,200 @@
+import { addDays, dayOf, daysBetween, partsOf, type Day } from '#shared/day.ts'
+import type { Leaf, Page } from '../document/page.ts'
+import type { Word } from '../document/words.ts'
+import type { FoundDay } from './days.ts'
+import { monthOf } from './months.ts'
+
+const ORDINALS = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'o',
+  'º',
+  'ª',
+  'a',
+  'e',
+  'ste',
+  'de',
+  'ter',
+  'i',
+  'го',
+  'dia',
+  'ere',
+])
+const JOINTS = new Set(['of', 'de', 'del', 'of the', 'den', 'the', 'van', 'di', 'd', 'года', 'г'])
+/** English words that are months only beside a plain day number. */
+const DOUBTFUL = new Set([
+  'may',
+  'mar',
+  'march',
+  'mai',
+  'out',
+  'set',
+  'jan',
+  'avg',
+  'mars',
+  'dec',
+  'sept',
+  'jun',
+  'ago',
+  'nov',
+])
+
+/**
+ * Days with a month in words: "3 December 2026", "Dec. 3rd", "le 1er décembre", "03 DIC 26", "7 grudnia", "2026年12月3日".
+ * A day without a year gets the one nearest to the day the message came, and counts as implied.
+ */
+export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
+  const found: FoundDay[] = []
+  const { words } = leaf
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!word || word.number) continue
+    const day = word.folded === '月' ? eastern(page, leaf, index) : western(page, leaf, index)
+    if (day) found.push(day)
+  }
+  return found
+}
+
+function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
+  const { words, node } = leaf
+  const name = words[index]
+  if (!name || name.folded.length < 3) return undefined
+  const month = monthOf(name.folded, page.tongues)
+  if (month === undefined) return undefined
+  const lower = node.text[name.start] === name.folded[0]
+  const before = dayBefore(words, index)
+  const after = numberAfter(leaf, index + 1)
+  if (before && isDayNumber(before.number, node.text)) {
+    const later = after || !joint(words, index + 1) ? after : numberAfter(leaf, index + 2)
+    const year = later && yearOf(later.word, node.text)
+    return made(page, leaf, {
+      month,
+      day: Number(before.number.folded),
+      year,
+      from: before.number,
+      to: year && later ? later.word : name,
+    })
+  }
+  const day =
+    after && /^\d{1,2}$/.test(after.word.folded) && isDayNumber(after.word, node.text)
+      ? after
+      : undefined
+  if (!day) return undefined
+  const next = ordinal(words, day.at + 1) ? day.at + 2 : day.at + 1
+  const follow = numberAfter(leaf, next)
+  const year =
+    follow && follow.word.folded.length === 4 ? yearOf(follow.word, node.text) : undefined
+  if (year === undefined && lower && DOUBTFUL.has(name.folded)) return undefined
+  const leading = words[index - 1]
+  const yearBefore =
+    year === undefined &&
+    leading?.number &&
+    leading.folded.length === 4 &&
+    leading.gap !== undefined
+      ? yearOf(leading, node.text)
+      : undefined
+  return made(page, leaf, {
+    month,
+    day: Number(day.word.folded),
+    year: year ?? yearBefore,
+    from: yearBefore && leading ? leading : name,
+    to: year && follow ? follow.word : (words[next - 1] ?? day.word),
+  })
+}
+
+/** The number before a month name, over an ordinal ending or a joining word: "3rd of", "1er", "10 de". */
+function dayBefore(
+  words: readonly Word[],
+  index: number,
+): { number: Word; at: number } | undefined {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[index - back]
+    const right = words[index - back + 1]
+    if (!word || !right || (right.gap === 'hard' && !word.number)) return undefined
+    if (word.number) return word.folded.length <= 2 ? { number: word, at: index - back } : undefined
+    if (!ORDINALS.has(word.folded) && !JOINTS.has(word.folded)) return undefined
+  }
+  return undefined
+}
+
+/** The number behind a word, over an ordinal ending or joining word; brackets and the like part them. */
+function numberAfter({ words, node }: Leaf, at: number): { word: Word; at: number } | undefined {
+  const previous = words[at - 1]
+  const word = words[at]
+  if (!previous || !word || !/^[\s.,'’/-]{0,3}$/.test(node.text.slice(previous.end, word.start)))
+    return undefined
+  if (word.number) return word.gap === 'joined' ? undefined : { word, at }
+  const skipped = JOINTS.has(word.folded) || ORDINALS.has(word.folded) ? words[at + 1] : undefined
+  return skipped?.number ? { word: skipped, at: at + 1 } : undefined
+}
+
+const joint = (words: readonly Word[], at: number) => JOINTS.has(words[at]?.folded ?? '')
+const ordinal = (words: readonly Word[], at: number) =>
+  words[at]?.gap === 'joined' && ORDINALS.has(words[at]?.folded ?? '')
+
+/** A year of four digits, or of two when nothing decimal follows. */
+function yearOf(word: Word, text: string): number | undefined {
+  if (/^(?:19|20)\d{2}$/.test(word.folded)) return Number(word.folded)
+  if (!/^\d{2}$/.test(word.folded) || /^[.,:]\d/.test(text.slice(word.end, word.end + 2)))
+    return undefined
+  if (!/[\s.'’-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) return undefined
+  const short = Number(word.folded)
+  return short >= 20 && short <= 45 ? 2000 + short : undefined
+}
+
+/** A plain day number: no decimals behind it, no currency before it. */
+const isDayNumber = (word: Word, text: string) =>
+  Number(word.folded) >= 1 &&
+  Number(word.folded) <= 31 &&
+  !/^[.,]\d/.test(text.slice(word.end, word.end + 2)) &&
+  !/[\d.,$€£]$/.test(text.slice(Math.max(0, word.start - 1), word.start).replace(/[.,](?=$)/, ''))
+
+function eastern(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
+  const { words } = leaf
+  const [month, day] = [words[index - 1], words[index + 1]]
+  const sun = words[index + 2]
+  if (!month?.number || !day?.number || !sun || !['日', '号'].includes(sun.folded)) return undefined
+  const year = words[index - 2]?.folded === '年' ? words[index - 3] : undefined
+  return made(page, leaf, {
+    month: Number(month.folded),
+    day: Number(day.folded),
+    year: year?.number && year.folded.length === 4 ? Number(year.folded) : undefined,
+    from: year?.number ? year : month,
+    to: sun,
+  })
+}
+
+function made(
+  page: Page,
+  leaf: Leaf,
+  {
+    month,
+    day,
+    year,
+    from,
+    to,
+  }: { month: number; day: number; year: number | undefined; from: Word; to: Word },
+): FoundDay | undefined {
+  const value = year === undefined ? nearest(page.today, month, day) : dayOf(year, month, day)
+  return value === undefined
+    ? undefined
+    : {
+        day: value,
+        known: year !== undefined,
+        span: { node: leaf.index, start: from.start, end: to.end },
+        finder: 'written date',
+      }
+}
+
+/** The day of that month that is nearest to the day the message came, a little later rather than long ago. */
+export function nearest(today: Day, month: number, day: number): Day | undefined {
+  const { year } = partsOf(today)
+  const around = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? [])
+  const lean = addDays(today, 75)
+  return around.toSorted(
+    (a, b) => Math.abs(daysBetween(lean, a)) - Math.abs(daysBetween(lean, b)),
+  )[0]
+}

@@ -1,0 +1,105 @@
+import type { Language } from './types.ts'
+
+export const cs: Language = {
+  code: 'cs',
+  common:
+    'a v na se je že do s z to pro jsme vám vás vaše váš za od po jako byla není které nebo dobrý den prosím',
+  order: 'dmy',
+  phrases: {
+    due: `
+      částka k úhradě | k úhradě | celkem k úhradě | k zaplacení | celkem k zaplacení |
+      částka k zaplacení | dlužná částka | nedoplatek | fakturovaná částka | částka faktury |
+      výše platby | ve výši | částku | uhraďte | uhraďte prosím | předpis | zbývá uhradit |
+      neuhrazená částka | záloha | výše zálohy | nájem | pojistné | splátka | celková částka`,
+    total: 'celkem | celková cena | součet | cena celkem | zůstatek | cena | celkem s dph',
+    sum: 'částka | platba ve výši | suma | platba',
+    minimum: 'minimální splátka | minimální částka',
+    paid: 'zaplaceno | uhrazeno | přijatá platba | platba přijata | zaplacená částka',
+    previous: 'předchozí zůstatek | předchozí faktura',
+    subtotal: 'základ | bez dph | mezisoučet | celkem bez dph',
+    tax: 'dph | daň | doprava | poštovné',
+    discount: 'sleva | ušetříte | od | jen | až | kupón | zdarma',
+    fee: 'úrok z prodlení | penále | poplatek | pokuta',
+    limit: 'limit | spoluúčast',
+    holding: 'disponibilní zůstatek | zůstatek na účtu',
+    remaining: 'zbývá | zbývající',
+    later: 'po splatnosti | ročně celkem',
+    refunded: 'vráceno | vrácení | dobropis | přeplatek | refundace',
+    incoming: 'přijali jste | na váš účet přišla | výplata | mzda | připsáno',
+    rate: 'měsíčně | měsíc | ročně | rok | za kus | ks | kwh',
+    dueBy: `
+      datum splatnosti | splatnost | splatná | splatno | splatné | splatné dne | splatnost dne |
+      uhraďte do | zaplaťte do | nejpozději do | nejpozději | do | byla splatná | den splatnosti |
+      k úhradě do | termín splatnosti | termín platby | uhradit do | splatná dne`,
+    charge: `
+      strhneme | bude stržena | inkaso dne | bude stržena dne | obnoví se | bude obnoveno |
+      datum obnovení | datum platby | bude odepsána dne`,
+    issued: 'datum vystavení | vystaveno | ze dne | datum | vystavena dne',
+    period: 'období | zúčtovací období | za období',
+    ends: 'platnost do | vyprší | platí do | končí',
+    happened: 'zaplaceno dne | datum objednávky | doručeno | datum platby přijaté | dodání',
+    invoiceNo: `
+      číslo faktury | faktura č | faktura číslo | faktura | faktury č | faktury |
+      variabilní symbol | doklad č | číslo dokladu | č faktury | vs | daňový doklad č | dobropis č`,
+    orderNo: 'číslo objednávky | objednávka č | objednávka',
+    accountNo: `
+      zákaznické číslo | číslo zákazníka | číslo smlouvy | smlouva č | číslo odběrného místa |
+      číslo pojistky | evidenční číslo`,
+    otherNo: 'telefon | tel | ičo | dič | číslo účtu | iban | psč | číslo zásilky',
+    payTo: 'příjemce | dodavatel | ve prospěch',
+    bill: `
+      faktura | faktury | vyúčtování | záloha | zálohy | předpis záloh | nájem | nájemné |
+      splátka | pojistné | pokuta | poplatek | daňový doklad`,
+    newBill: `
+      nová faktura | vaše faktura | zasíláme fakturu | zasíláme vám fakturu | v příloze … faktur* |
+      vystavili jsme | faktura byla vystavena | předpis záloh | částka k úhradě |
+      datum splatnosti | k úhradě | číslo faktury`,
+    overdue: `
+      po splatnosti | neuhrazen* | nezaplacen* | upomínka | dlužná částka | dluh | nedoplatek |
+      neobdrželi | neevidujeme | prodlení | výzva k úhradě | byla splatná | pokus o smír`,
+    reminder: 'připomínka | připomínáme | upozornění na splatnost | blíží se splatnost',
+    autopay: `
+      inkaso | bude stržena | strhneme | automaticky strhneme | automatická platba |
+      trvalý příkaz | nemusíte nic dělat | inkasem`,
+    renewal: `
+      obnoví se | obnovení | automaticky obnov* | prodloužení | bude prodloužen* |
+      zkušební období | zkušební verze`,
+    ending: 'vyprší | končí | skončí',
+    failed: `
+      platba selhala | platba se nezdařila | nezdařila | zamítnut* | nepodařilo se |
+      platba byla zamítnuta | nedostatek prostředků | aktualizujte platební`,
+    receipt: `
+      potvrzení o platbě | potvrzení platby | přijali jsme platbu | přijali jsme vaši platbu |
+      platba přijata | děkujeme za platbu | děkujeme za úhradu | děkujeme za nákup | účtenka |
+      zaplaceno | uhrazeno | byla uhrazena | platba proběhla`,
+    refund: 'vrácení peněz | vrátili jsme | dobropis | refundace | přeplatek',
+    statement: 'výpis | výpis z účtu | výpis z karty',
+    request: `
+      uhraďte | zaplaťte | zaplatit | prosíme o úhradu | žádáme o úhradu | platební údaje |
+      na účet | číslo účtu | qr platba | zaplatit online`,
+    attached: 'v příloze | přiložen* | přikládáme',
+    nothingDue: 'neplaťte | nic neplatíte | zdarma | není třeba platit',
+    order: 'potvrzení objednávky | vaše objednávka | objednávka přijata | rezervace | košík',
+    quote: 'nabídka | cenová nabídka | kalkulace',
+    promo: `
+      sleva | akce | výprodej | nakupte | doprava zdarma | slevový kód | jen dnes | novinky |
+      black friday`,
+    news: 'newsletter | odhlásit | zobrazit v prohlížeči | článek | číst dál',
+    delivery: 'odesláno | zásilka | balík | doručen* | na cestě',
+    security: 'heslo | přihlášení | ověřovací kód',
+    income: 'přišla platba | výplata | mzda | příchozí platba',
+    account: 'vítejte | obchodní podmínky | transakce kartou | knihovna | karta vyprší',
+    credentials: 'ověřte | potvrďte své údaje | přihlašovací údaje | aktualizujte své údaje',
+    threat: 'zablokován* | pozastaven* | do # hodin | okamžitě | naléhavé | exekuce',
+    oddPayment: 'dárková karta | bitcoin | kryptomě* | clo',
+    bankChange: 'nové číslo účtu | změna čísla účtu | nový účet',
+    prize: 'vyhráli jste | gratulujeme | dědictví | loterie',
+    withinDays: 'do # dnů | během # dnů | za # dní | do # dní',
+    netDays: `
+      splatnost # dní | splatnost # dnů | splatná do # dnů | # dnů od vystavení | # dní od vystavení`,
+    daysAgo: '# dní po splatnosti | před # dny',
+    today: 'dnes',
+    tomorrow: 'zítra',
+    onReceipt: 'ihned | obratem',
+  },
+}

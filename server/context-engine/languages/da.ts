@@ -1,0 +1,125 @@
+import type { Language } from './types.ts'
+
+export const da: Language = {
+  code: 'da',
+  common:
+    'og at det er for på af med den til din dit har du ikke vi om en et skal kan vores os hej fra eller som kære dine',
+  order: 'dmy',
+  phrases: {
+    due: `
+      at betale | beløb til betaling | til betaling | i alt at betale | skyldigt beløb |
+      fakturabeløb | udestående beløb | restbeløb | betales | faktura på | regning på |
+      samlet beløb | beløb i alt | husleje | præmie | kontingent | total beløb |
+      saldo til betaling | skyldig saldo | forfaldent beløb | på`,
+    total: `
+      i alt | total | samlet | saldo | pris | total inkl moms | i alt inkl moms | samlet pris`,
+    sum: 'beløb | beløbet | antal | betaling på | donation på | bidrag på | sum',
+    minimum: 'minimumsbeløb | mindste beløb | minimumsydelse',
+    paid: 'betalt | betalt beløb | indbetalt | betaling modtaget | trukket | modtaget betaling',
+    previous: 'tidligere saldo | forrige regning | forrige faktura',
+    subtotal: 'subtotal | netto | ekskl moms',
+    tax: 'moms | heraf moms | fragt | afgift',
+    discount: 'rabat | spar | fra | kun | op til | kupon | gratis | før',
+    fee: 'rykkergebyr | gebyr | renter | morarente | rykkergebyrer',
+    limit: 'kreditmaksimum | selvrisiko | limit',
+    holding: 'disponibel saldo | indestående | til rådighed',
+    remaining: 'resterende | restgæld',
+    later: 'derefter | årligt i alt',
+    refunded: 'refusion | refunderet | kreditnota | tilbagebetaling | tilbagebetalt',
+    incoming: 'indsat | du har modtaget | løn | overførsel modtaget',
+    rate: 'pr måned | md | om måneden | pr år | om året | stk | pr stk | kwh',
+    dueBy: `
+      forfaldsdato | forfalder | forfalder den | sidste betalingsdag |
+      sidste rettidige betalingsdag | betales senest | betales senest den | senest | senest den |
+      betalingsfrist | betal senest | var forfalden den | forfaldt | betales inden |
+      sidste betalingsdag var den | betaling senest | inden | inden den | rettidig betaling`,
+    charge: `
+      trækkes den | trækkes | hæves den | hæves | betalingsdato | fornyes den | fornyes |
+      bliver trukket den | vil blive trukket den | næste betaling | trækkes automatisk den`,
+    issued: 'fakturadato | dato | udstedt | dateret | regningsdato',
+    period: 'periode | perioden | opgørelsesperiode',
+    ends: 'gyldig til | udløber | udløber den | gælder til | ophører',
+    happened: 'betalt den | betalingsdato modtaget | ordredato | leveret | købsdato | modtaget den',
+    invoiceNo: `
+      fakturanummer | fakturanr | faktura nr | faktura | regning nr | regningsnummer |
+      betalings id | reference | kvitteringsnummer | kreditnota | girokort`,
+    orderNo: 'ordrenummer | ordre | ordre nr | bestillingsnummer | bookingnummer',
+    accountNo: `
+      kundenummer | kundenr | aftalenummer | medlemsnummer | policenummer | kontonummer |
+      debitornummer`,
+    otherNo: 'telefon | tlf | cvr | cvr nr | reg nr | iban | postnummer | pakkenummer',
+    payTo: 'modtager | beløbsmodtager',
+    bill: `
+      faktura | regning | regninger | girokort | husleje | kontingent | præmie | opkrævning |
+      bøde | afgift | fakturaer`,
+    newBill: `
+      din faktura | ny faktura | din regning | ny regning | her er din faktura |
+      her er din regning | faktura fra | vedhæftet faktura | vedhæftet … faktura |
+      betalingsoversigt | at betale | fakturanummer | forfaldsdato | opkrævning |
+      fortsætte til betaling | betales senest`,
+    overdue: `
+      rykker | rykkerskrivelse | forfalden | forfaldne | ikke betalt | er ikke betalt | ubetalt |
+      ikke modtaget din betaling | ikke modtaget betaling | restance | inkasso | overskredet |
+      betalingsrykker | mangler betaling | skyldig | gør opmærksom på`,
+    reminder: `
+      påmindelse | betalingspåmindelse | husk at betale | vi minder om | minder dig om |
+      forfalder snart | venlig påmindelse`,
+    autopay: `
+      betalingsservice | trækkes automatisk | bliver trukket | vil blive trukket | trækkes på |
+      trækkes fra | hæves automatisk | du skal ikke foretage dig noget | automatisk betaling |
+      leverandørservice | automatisk`,
+    renewal: `
+      fornyes | fornyelse | automatisk fornyelse | bliver fornyet | forlænges | prøveperiode |
+      gratis prøve | forny`,
+    ending: 'udløber | ophører | fornyes ikke | opsigelse',
+    failed: `
+      betaling mislykkedes | betalingen mislykkedes | mislykkedes | betaling afvist | blev afvist |
+      afvist | kunne ikke gennemføres | kunne ikke behandle | kunne ikke trække | ikke gennemføre |
+      ikke behandle | opdater din betalingsmetode | opdater dine betalingsoplysninger |
+      opdater betalingskort | utilstrækkelig dækning | manglende dækning | problem med din betaling`,
+    receipt: `
+      kvittering | din kvittering | betalingskvittering | betaling modtaget | betaling … modtaget |
+      betaling for … er modtaget | vi har modtaget din betaling | tak for din betaling |
+      tak for betalingen | tak for dit køb | tak for din donation | tak for din gave | er betalt |
+      betaling gennemført | er blevet trukket | betalingsbekræftelse | købskvittering |
+      du har betalt`,
+    refund: 'refusion | refunderet | kreditnota | tilbagebetaling | pengene tilbage',
+    statement: 'kontoudtog | kontooversigt | udtog',
+    request: `
+      betal nu | betal | betal regning | betal online | betal faktura | fortsætte til betaling |
+      indbetal | overfør | bankoverførsel | mobilepay | betal via | betalingslink | venligst betal`,
+    attached: 'vedhæftet | vedhæftede | vedlagt',
+    nothingDue: `
+      intet at betale | ingen betaling | skal ikke betale | gratis | dette er ikke en regning`,
+    order: `
+      ordrebekræftelse | din ordre | din bestilling | bookingbekræftelse | din booking | kurv`,
+    quote: 'tilbud nr | prisoverslag | proforma',
+    promo: `
+      rabat | tilbud | udsalg | køb nu | fri fragt | rabatkode | sidste chance | kun i dag | spar |
+      black friday | nyheder | shop nu`,
+    news: 'nyhedsbrev | se i browser | afmeld | læs mere | artikel',
+    delivery: 'afsendt | pakke | leveret | levering | på vej | track',
+    security: 'adgangskode | ny login | bekræftelseskode | sikkerhedskode',
+    income: 'indsat på din konto | du har modtaget | løn | lønseddel | udbetaling | overførsel fra',
+    account: `
+      velkommen | vilkår | privatlivspolitik | dit kort udløber | bibliotek | kortkøb | undersøgelse`,
+    credentials: `
+      bekræft dine oplysninger | verificer | opdater dine oplysninger | bekræft din identitet |
+      mitid`,
+    threat: `
+      spærret | lukkes | suspenderet | inden for # timer | omgående | haster | inkasso | fogedret |
+      deaktiveret`,
+    oddPayment: 'gavekort | bitcoin | krypto* | toldgebyr',
+    bankChange: 'nyt kontonummer | nye bankoplysninger | ændret kontonummer',
+    prize: 'du har vundet | vinder | tillykke | arv | lotteri',
+    withinDays: 'inden # dage | inden for # dage | om # dage',
+    withinWeeks: 'inden for # uger | om # uger',
+    netDays: `
+      netto # dage | # dage netto | betalingsbetingelser # dage | betales inden # dage |
+      # dage fra fakturadato | betaling inden # dage`,
+    daysAgo: 'for # dage siden',
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    onReceipt: 'kontant | straks | ved modtagelse',
+  },
+}

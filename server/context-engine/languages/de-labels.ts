@@ -1,0 +1,145 @@
+import type { Phrases } from './types.ts'
+
+export const deLabels: Phrases = {
+  due: `
+    zahlbetrag | zu zahlen | zu zahlender betrag | zu zahlen sind | zahlen sie | fälliger betrag |
+    fällig | offener betrag | offene betrag | offenen betrag | offene forderung | offener saldo |
+    ausstehender betrag | ausstehende betrag | ausstehenden betrag | rechnungsbetrag |
+    rechnungssumme | endbetrag | forderungsbetrag | gesamtforderung | bitte überweisen sie |
+    überweisen sie bitte | bitte überweise | zahlung von | bitten wir um zahlung |
+    bitten um zahlung von | mahnbetrag | nachzahlung | nachzahlung von | zu überweisender betrag |
+    zu überweisen | restbetrag | noch offen | noch zu zahlen | zu begleichen | betrag von |
+    beitrag | beitrag von | abschlag | abschlag von | abschlagszahlung | abschlagsbetrag |
+    jahresbeitrag | prämie | prämie # | miete | rate | gebühr von | festgesetzt | neuer saldo |
+    gesamtbetrag der rechnung | rechnung über | rechnung … über | rechnung in höhe von |
+    forderung in höhe von | in höhe von | bruttobetrag | zahllast | nachforderung |
+    rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme`,
+  total: `
+    gesamtbetrag | gesamt | summe | gesamtpreis | gesamtsumme | total | brutto | bruttobetrag |
+    betrag brutto | summe brutto | saldo | gesamtkosten | insgesamt | preis | jahrespreis |
+    zum preis von | kosten | verlängert sich … für | beträgt | beträgt der preis`,
+  sum: `
+    betrag | betrages | summe von | höhe von | zahlung über | spende von | spende in höhe von |
+    einzug von | abbuchung von | monatliche spende von`,
+  minimum: `
+    mindestbetrag | mindestrate | mindestzahlung | mindestrückzahlung | mindestens zu zahlen |
+    minimalbetrag | mindestzahlbetrag`,
+  paid: `
+    bezahlt | gezahlt | bereits bezahlt | bereits gezahlt | geleistete zahlungen |
+    geleistete abschläge | zahlung erhalten | zahlungseingang | eingegangene zahlung |
+    gezahlter betrag | bezahlter betrag | anzahlung | ihre zahlung von | abgebucht |
+    wurde abgebucht | belastet | bereits entrichtet | ihre zahlung über |
+    ihre zahlung in höhe von | zahlungen`,
+  previous: `
+    letzte rechnung | vormonat | alter saldo | saldovortrag | vorheriger saldo | letzter saldo |
+    vorjahr | rückstand aus vormonat | bisheriger abschlag | bisher`,
+  subtotal: `
+    netto | nettobetrag | zwischensumme | betrag netto | summe netto | gesamt netto | nettosumme |
+    warenwert | grundpreis | ursprünglicher betrag | hauptforderung`,
+  tax: `
+    mwst | ust | mehrwertsteuer | umsatzsteuer | steuer | inkl mwst | enthaltene mwst | zzgl mwst |
+    versand | versandkosten | porto | darin enthalten | lieferkosten`,
+  discount: `
+    rabatt | gutschein | sie sparen | ersparnis | nachlass | skonto | sparen sie | statt | bonus |
+    prämienpunkte | ab nur | nur | ab | bis zu | gutscheincode | neukundenbonus |
+    mindestbestellwert | uvp | geschenkt | mindestumsatz`,
+  fee: `
+    mahngebühr | mahngebühren | mahnkosten | verzugszinsen | säumniszuschlag | bearbeitungsgebühr |
+    rücklastschriftgebühr | zinsen | inkassokosten | zuzüglich | verspätungszuschlag | gebühr |
+    fallen … an`,
+  limit: `
+    kreditlimit | verfügungsrahmen | limit | deckungssumme | versicherungssumme |
+    selbstbeteiligung | kreditrahmen | höchstbetrag | darlehensbetrag | selbstbehalt | tageslimit`,
+  holding: `
+    kontostand | guthaben | verfügbar | verfügbarer betrag | verfügbares guthaben | depotwert |
+    ihr guthaben | aktueller kontostand`,
+  remaining: `
+    restschuld | restsaldo | verbleibend | verbleibender betrag | restlaufzeit | verbleibende`,
+  later: `
+    danach | anschließend | jahresbetrag | jahresbeitrag gesamt | neuer abschlag |
+    künftiger abschlag | ihr neuer abschlag | voraussichtlich | geschätzt | ab dem`,
+  refunded: `
+    erstattung | erstattungsbetrag | rückerstattung | gutschrift | gutschriftsbetrag | erstatten |
+    erstatten wir | erstattet | gutgeschrieben | rückzahlung | auszahlung`,
+  incoming: `
+    gutgeschrieben | eingegangen | gehalt | geldeingang | zahlungseingang auf ihrem konto |
+    hat ihnen … gesendet | auszahlung | sie haben … erhalten | gutschrift auf ihrem konto | umsatz`,
+  rate: `
+    pro monat | im monat | monatlich | pro jahr | jährlich | mtl | einzelpreis | stückpreis |
+    pro stück | je | pro tag | kwh | std | pro nacht | pro nutzer`,
+  dueBy: `
+    fällig | fällig am | fällig bis | fälligkeit | fälligkeitsdatum | fälligkeitstag |
+    zahlbar bis | zahlbar bis zum | zahlbar am | zahlungsziel | zu zahlen bis | zahlung bis |
+    zahlung bis zum | zahlung bis spätestens | bis spätestens | spätestens | spätestens bis |
+    spätestens am | bis zum | bis | bis am | zahlungsfrist | zahlungstermin | zahlen bis |
+    überweisen bis | überweisen … bis | überweisen … bis zum | zahlen … bis | begleichen … bis |
+    ausgleich bis | bezahlen bis | bezahlen … bis | frist | war fällig am | war am | zahlbar |
+    eingehend bis | eingang bis | fällig ist | wird fällig am | wird am`,
+  charge: `
+    abgebucht am | buchen … am | buchen wir am | wird am | werden am | abbuchung am |
+    abbuchung erfolgt am | einzug am | eingezogen am | ziehen … am | ziehen wir am | zum # ab |
+    verlängert sich am | verlängert sich … am | verlängerung am | einzugstermin |
+    abbuchungstermin | belastet am | belasten … am | belastung am | lastschrift zum |
+    lastschrift am | verlängerungsdatum | nächste zahlung | nächste abbuchung | am`,
+  issued: `
+    rechnungsdatum | datum | ausstellungsdatum | rechnung vom | rechnung … vom | vom |
+    ausgestellt am | belegdatum | erstellt am | bescheid vom | datum der rechnung`,
+  period: `
+    leistungszeitraum | abrechnungszeitraum | zeitraum | lieferzeitraum | rechnungszeitraum |
+    laufzeit | verbrauchszeitraum | versicherungszeitraum | für den zeitraum | leistungsdatum |
+    lieferdatum | vertragsbeginn | ablesung am | zwischen`,
+  ends: `
+    gültig bis | läuft ab | läuft am | endet am | endet | ablauf | ablaufdatum |
+    angebot gültig bis | aktion bis | kündbar bis | kündigen bis | kündigen sie bis |
+    ausgeliehen bis | rückgabe bis | rückgabe | leihfrist | einlösbar bis | nur bis |
+    vertragsende | anmeldung bis | testphase endet | widerrufen … bis`,
+  happened: `
+    bezahlt am | eingegangen am | zahlungseingang | zahlungseingang am | geliefert am |
+    lieferung am | zustellung am | bestellt am | bestelldatum | versandt am | buchungsdatum |
+    gebucht am | zahlungsdatum | kaufdatum | termin | anreise | abreise | behandlung vom |
+    ihre bestellung vom | erhalten am`,
+  skonto: 'skonto bis | skonto bis zum | skonto | # skonto bis | # skonto',
+  invoiceNo: `
+    rechnungsnummer | rechnungsnr | rechnungs nr | rechnung nr | rechnung nummer | rechnung |
+    rechnung # | rg nr | re nr | belegnummer | beleg nr | belegnr | verwendungszweck |
+    gutschriftsnummer | gutschrift nr | gutschrift | mahnung nr | quittung nr | aktenzeichen |
+    kassenzeichen | referenz | referenznummer | zahlungsreferenz | ihre rechnung | vorgangsnummer |
+    buchungszeichen | policennummer | versicherungsschein nr | dokumentnummer | bescheidnummer |
+    mandatsreferenz`,
+  orderNo: `
+    bestellnummer | bestellung | bestell nr | auftragsnummer | auftrag nr | auftrag |
+    buchungsnummer | bestellung nr`,
+  accountNo: `
+    kundennummer | kundennr | kunden nr | vertragsnummer | vertragskonto | vertragskontonummer |
+    vertrags nr | mitgliedsnummer | beitragsnummer | kontonummer | zählernummer |
+    versicherungsnummer | patientennummer | steuernummer | objektnummer | personenkonto |
+    kundenkonto`,
+  otherNo: `
+    telefon | tel | fax | ust id | ust idnr | hrb | sendungsnummer | bic | iban | plz | steuer nr |
+    gläubiger id | amtsgericht | registergericht | blz`,
+  payTo: `
+    zahlungsempfänger | empfänger | kontoinhaber | rechnung von | zahlbar an | überweisung an |
+    begünstigter | spende an | zugunsten von`,
+  withinDays: `
+    innerhalb von # tagen | innerhalb # tagen | innerhalb der nächsten # tage | innerhalb # tage |
+    binnen # tagen | binnen # tage | in # tagen | innert # tagen`,
+  withinWeeks: 'innerhalb von # wochen | binnen # wochen | in # wochen',
+  withinMonths: 'innerhalb von # monaten | in # monaten',
+  netDays: `
+    zahlbar innerhalb von # tagen | zahlbar innerhalb # tagen | zahlbar binnen # tagen |
+    zahlungsziel # tage | zahlungsziel von # tagen | zahlungsziel beträgt # tage | # tage netto |
+    netto # tage | # tage nach rechnungs* | # tagen nach rechnungs* | # tagen nach erhalt |
+    # tage ab rechnungs* | # tagen ab rechnungs* | # tagen rein netto | # tagen ohne abzug |
+    # tagen netto | zahlbar in # tagen | zahlbar # tage | innerhalb von # tagen nach erhalt |
+    innerhalb von # tagen ohne abzug | innerhalb von # tagen nach |
+    überweisen sie … innerhalb von # tagen | zahlung innerhalb von # tagen |
+    betrag innerhalb von # tagen`,
+  daysAgo: 'seit # tagen überfällig | seit # tagen fällig | vor # tagen | # tage überfällig',
+  today: 'heute',
+  tomorrow: 'morgen',
+  onReceipt: `
+    sofort fällig | sofort zahlbar | zahlbar sofort | fällig bei erhalt | bei erhalt |
+    nach erhalt | sofort nach erhalt | zahlbar bei erhalt | sofort ohne abzug | umgehend |
+    zahlbar nach erhalt`,
+  dayOfMonth: 'zum # des monats | am # des monats | zum # eines monats',
+}

@@ -1,0 +1,141 @@
+import type { Phrases } from './types.ts'
+
+export const deSigns: Phrases = {
+  bill: `
+    rechnung | rechnungen | abrechnung | jahresabrechnung | mobilfunkrechnung | stromrechnung |
+    gasrechnung | beitragsrechnung | prämienrechnung | schlussrechnung | nebenkostenabrechnung |
+    gebührenbescheid | bescheid | beitragsbescheid | zahlungsaufforderung | abschlag | miete |
+    rundfunkbeitrag | kfz steuer | grundsteuer | bußgeld | verwarnungsgeld | telefonrechnung |
+    internetrechnung | kostenrechnung | honorarrechnung | rechnungsbetrag | zahlbar`,
+  newBill: `
+    ihre rechnung | deine rechnung | neue rechnung | rechnung erstellt | rechnung … erstellt |
+    rechnung liegt bereit | rechnung ist da | rechnung ist verfügbar | rechnung verfügbar |
+    rechnung steht bereit | rechnung steht … bereit | folgende rechnung | anbei … rechnung |
+    anbei erhalten sie | erhalten sie ihre rechnung | erhalten sie … rechnung |
+    finden sie die rechnung | finden sie ihre rechnung | im anhang … rechnung |
+    ihre mobilfunkrechnung | ihre jahresabrechnung | ihre abrechnung | rechnung nr |
+    rechnungsnummer | rechnung über | bitte überweisen | überweisen sie | zahlbar bis |
+    prämienrechnung | beitragsrechnung | stellen wir ihnen … in rechnung |
+    erlauben wir uns … zu berechnen | zahlbar innerhalb | rechnungsbetrag | rechnung für |
+    gebührenbescheid`,
+  overdue: `
+    mahnung | mahnstufe | letzte mahnung | erste mahnung | zweite mahnung | überfällig |
+    ist überfällig | im verzug | zahlungsverzug | noch nicht bezahlt | noch nicht beglichen |
+    nicht bezahlt | unbezahlt | noch keinen zahlungseingang | keinen zahlungseingang |
+    keine zahlung … eingegangen | zahlung … nicht eingegangen | zahlung nicht eingegangen |
+    offene rechnung | offene posten | offener betrag | offene forderung | noch offen | rückstand |
+    zahlungsrückstand | inkasso | war fällig | nicht erhalten | mahngebühr | mahngebühren |
+    bis heute noch nicht | säumig | letzte zahlungsaufforderung`,
+  reminder: `
+    zahlungserinnerung | erinnerung | erinnern | freundliche erinnerung | wir erinnern |
+    möchten wir sie erinnern | sicher haben sie es nur übersehen | übersehen | fällig in # tagen |
+    bald fällig | rechnung wird … fällig`,
+  autopay: `
+    lastschrift | sepa lastschrift | lastschriftverfahren | bankeinzug | einzugsermächtigung |
+    wird abgebucht | wird … abgebucht | werden abgebucht | werden … abgebucht | buchen … ab |
+    buchen wir | wird … eingezogen | werden … eingezogen | ziehen … ein | ziehen wir |
+    automatisch abgebucht | automatisch eingezogen | von ihrem konto | sepa mandat |
+    sie müssen nichts tun | sie müssen nichts weiter tun | keine aktion erforderlich |
+    dauerauftrag | abbuchung | wird … belastet | kreditkarte abgebucht | über ihre kreditkarte |
+    keine aufforderung zur zahlung | einzug`,
+  renewal: `
+    verlängert sich | verlängerung | automatisch verlängert | wird verlängert | wird … verlängert |
+    automatische verlängerung | vertragsverlängerung | abo verlängert | testphase endet |
+    testzeitraum endet | probezeitraum endet | probeabo endet | testphase läuft |
+    kostenlose testphase | erneuerung | wird erneuert | domain … läuft | preisanpassung |
+    preisänderung | probemonat`,
+  ending: `
+    läuft ab | läuft bald ab | läuft am | endet bald | endet am | abgelaufen |
+    wird nicht verlängert | kündigung bestätigt | kündigungsbestätigung`,
+  failed: `
+    zahlung fehlgeschlagen | zahlung ist fehlgeschlagen | zahlung … fehlgeschlagen |
+    fehlgeschlagen | nicht abgebucht werden | konnte nicht abgebucht | konnten … nicht abbuchen |
+    konnte nicht eingezogen | konnten … nicht einziehen | nicht eingezogen werden |
+    konnten … nicht abwickeln | konnten … nicht verarbeiten | nicht verarbeitet werden |
+    rücklastschrift | zurückgegeben | abgelehnt | wurde abgelehnt | zurückgewiesen |
+    zahlung abgelehnt | zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* |
+    zahlungsdaten aktualisieren | problem mit ihrer zahlung | problem bei ihrer zahlung |
+    nicht durchgeführt werden | konnte nicht belastet | nicht belasten | nicht gedeckt |
+    mangels deckung | zahlung nicht möglich | konnten ihre … nicht | nicht erfolgreich`,
+  receipt: `
+    zahlungsbestätigung | quittung | ihre quittung | zahlung erhalten | zahlung … erhalten |
+    zahlungseingang | zahlung eingegangen | vielen dank für ihre zahlung |
+    vielen dank für die zahlung | danke für ihre zahlung | dankend erhalten | bereits bezahlt |
+    wurde bezahlt | bezahlt | beleg | kaufbeleg | kassenbon | spendenbescheinigung |
+    zuwendungsbestätigung | für ihre … spende … danken | spende … danken | wurde abgebucht |
+    wurden abgebucht | haben wir abgebucht | erfolgreich bezahlt | zahlung erfolgreich |
+    zahlung war erfolgreich | bestätigung ihrer zahlung | rechnung bezahlt | betrag erhalten |
+    ihr kauf | danke für ihren einkauf | danke für deinen einkauf | sie haben … bezahlt |
+    sie haben … gezahlt | du hast … gezahlt | ihre spende | betrag dankend erhalten |
+    zahlung gutgeschrieben`,
+  refund: `
+    gutschrift | gutschriftsnummer | rückerstattung | erstattung | erstatten | erstattet |
+    rechnungskorrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
+    retoure erhalten | guthaben wird … ausgezahlt | überweisen wir ihnen | zurückerstattet`,
+  statement: `
+    kontoauszug | kreditkartenabrechnung | monatsabrechnung | umsatzübersicht | kartenabrechnung |
+    auszug | rechnungsabschluss | saldo | kontoübersicht`,
+  request: `
+    bitte überweisen sie | bitte überweisen | überweisen sie bitte | bitte zahlen sie |
+    bitte begleichen sie | bitte bezahlen sie | bitten um überweisung | bitten wir um zahlung |
+    bitten sie | jetzt bezahlen | jetzt zahlen | zur zahlung | zahlung vornehmen |
+    rechnung bezahlen | folgendes konto | bankverbindung | verwendungszweck |
+    mit der zahlung fortfahren | überweisen sie den betrag | zahlungsaufforderung |
+    auf unser konto | zahlen sie`,
+  attached: `
+    im anhang | anbei | als anlage | beigefügt | angehängt | als pdf | in der anlage | beiliegend`,
+  nothingDue: `
+    keine zahlung erforderlich | keine zahlung notwendig | nicht zu zahlen | kein betrag fällig |
+    bereits beglichen | guthaben | dies ist keine rechnung | keine rechnung | kostenlos |
+    kostenfrei | nichts zu zahlen | wird nicht berechnet | kein zahlbetrag`,
+  order: `
+    bestellbestätigung | ihre bestellung | deine bestellung | bestellung eingegangen |
+    auftragsbestätigung | buchungsbestätigung | reservierung | ihre buchung | warenkorb |
+    zahlung vor ort | bei abholung`,
+  quote: `
+    angebot | kostenvoranschlag | unser angebot | angebot nr | angebotsnummer | unverbindlich |
+    offerte`,
+  promo: `
+    rabatt | jetzt kaufen | jetzt sichern | jetzt bestellen | angebote | sale | gutschein |
+    gutscheincode | sparen | nur noch heute | aktion | schnäppchen | versandkostenfrei |
+    jetzt entdecken | jetzt shoppen | sonderangebot | exklusiv | gewinnspiel | black friday |
+    bis zu # rabatt | nur für kurze zeit | prospekt | neuheiten | bestseller | jetzt zugreifen |
+    gratis`,
+  news: `
+    newsletter | im browser ansehen | im browser anzeigen | abbestellen | abmelden | weiterlesen |
+    artikel | ausgabe | mehr erfahren`,
+  delivery: `
+    versandt | versendet | versandbestätigung | sendungsverfolgung | paket | zugestellt |
+    ist unterwegs | lieferung | lieferschein | zustellung | abholbereit | sendung`,
+  security: `
+    anmeldung | neue anmeldung | passwort | sicherheitscode | bestätigungscode | tan |
+    sicherheitswarnung | neues gerät`,
+  income: `
+    geldeingang | gutgeschrieben | hat ihnen geld | hat dir geld | gehalt | gehaltsabrechnung |
+    entgeltabrechnung | auszahlung | sie haben geld erhalten | geld erhalten |
+    zahlung von … erhalten | verkauft | ihr artikel wurde verkauft | dividende | lohnabrechnung`,
+  account: `
+    kontobewegung | umsatzbenachrichtigung | kartenzahlung | ihre karte läuft | karte läuft … ab |
+    willkommen | agb | nutzungsbedingungen | datenschutz | kontostand | geldautomat | entliehen* |
+    medien | vormerkung | bücherei | bibliothek | termin | störung | wartung | abgabe |
+    hausaufgaben | umfrage | bewertung | verspäteter rückgabe`,
+  credentials: `
+    bestätigen sie ihr | bestätigen sie ihre | bestätigen sie … ihre | verifizieren |
+    verifizierung | identität bestätigen | zahlungsdaten | kontodaten | daten aktualisieren |
+    daten bestätigen | legitimation | anmelden und | jetzt bestätigen | jetzt aktualisieren |
+    photo tan | phototan | pushtan | sicherheitsüberprüfung | kundendaten | abgleich ihrer daten |
+    zugangsdaten | passwort läuft`,
+  threat: `
+    wird gesperrt | gesperrt | sperrung | eingeschränkt | innerhalb von # stunden |
+    binnen # stunden | sofort | dringend | umgehend | letzte warnung | gelöscht | deaktiviert |
+    rechtliche schritte | unverzüglich | vollstreckung | gerichtsvollzieher | sonst wird`,
+  oddPayment: `
+    geschenkkarte | geschenkkarten | guthabenkarte | bitcoin | krypto* | zollgebühr* |
+    versandgebühr | paysafecard | western union`,
+  bankChange: `
+    neue bankverbindung | bankverbindung hat sich geändert | geänderte bankverbindung |
+    bankverbindung … geändert | neues konto | neue kontodaten | auf das neue konto | neue iban`,
+  prize: `
+    gewonnen | gewinner | glückwunsch | erbschaft | lotterie | million euro | millionen euro |
+    ausgewählt`,
+}

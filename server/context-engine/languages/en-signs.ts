@@ -1,0 +1,232 @@
+import type { Phrases } from './types.ts'
+
+export const enSigns: Phrases = {
+  bill: `
+    invoice | invoices | bill | e bill | ebill | billing | tax invoice | bills | dues | rent |
+    tuition | premium | invoiced | instalment | fees | council tax | property tax | fine |
+    penalty charge | parking charge | utility | amount due | total due | balance due | due date`,
+  newBill: `
+    your bill is ready | bill is ready | bill is now available | bill is available |
+    bill available | invoice is available | invoice is ready | your invoice | your bill |
+    new invoice | new bill | invoice created | this is an invoice | sent you an invoice |
+    sent you a bill | invoice was generated | invoice has been generated |
+    invoice … was generated | here is your invoice | here is your bill | find your invoice |
+    find attached invoice | prepared the following invoice | invoice for | invoice from |
+    bill from | e invoice | latest bill | next bill | monthly bill | monthly invoice |
+    payment required | payment request | subscription is due for payment | rent is due |
+    is due on the | rent … is due | your … bill | your … invoice | fee is due | premium is due |
+    time to pay | please find … invoice | attached … invoice | dues are due | requests payment |
+    requested payment | requesting payment | requests $ | renewal invoice | view and pay |
+    proceed with the payment | payment instructions | make a bank transfer |
+    your statement … is due | amount due | total due | balance due | total amount due | bill for |
+    bill summary | invoice summary | invoice number | tax bill | assessment`,
+  overdue: `
+    overdue | past due | overdue notice | invoice overdue | payment overdue | is past due |
+    is overdue | unpaid | remains unpaid | unpaid invoice | unpaid bill |
+    have not received your payment | haven t received your payment | not received payment |
+    haven t received payment | not yet received | missed payment | missed your payment |
+    late payment | final notice | final reminder | second reminder | second notice | third notice |
+    still outstanding | outstanding payment | outstanding payments | outstanding invoice |
+    outstanding invoices | outstanding balance | delinquent | in arrears | arrears | collections |
+    collection agency | days late | service restriction | due to an unpaid | final demand |
+    notice of default | was due | was due on | past due by | disconnection notice |
+    suspension warning | not been paid | has not been paid | hasn t been paid |
+    final suspension warning | immediate payment | settle any outstanding |
+    disconnect … for non payment | last reminder | now late`,
+  reminder: `
+    payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon |
+    is due soon | reminder notice | reminder that your invoice | reminder that your bill |
+    gentle reminder | just a reminder | due tomorrow | due today | due in # days |
+    is due in # days | payment is due soon | don t forget to pay | remind you that |
+    upcoming due date | bill is due | payment due soon | pay your bill by`,
+  autopay: `
+    autopay | auto pay | automatic payment | automatic payments | direct debit | will be charged |
+    will automatically charge | automatically charge | will be automatically charged |
+    charged automatically | will be debited | will be automatically debited | will be withdrawn |
+    will be taken | be collected by | we will collect | will collect | we will charge |
+    we ll charge | we ll automatically charge | will charge your | scheduled payment |
+    payment is scheduled | payment scheduled | payment has been scheduled |
+    recurring payment scheduled | auto debit | auto debited | standing order |
+    payment method on file | card on file | no action is needed | no action needed |
+    no action required | you do not need to do anything | you don t need to do anything |
+    nothing you need to do | no need to do anything | will be processed |
+    be charged automatically | will be deducted | deducted from your account |
+    debited from your account | charged to your card | be charging your |
+    will be paid automatically | automatic bank payment | automatic withdrawal | preauthorized |
+    pre authorized | pre authorised | upcoming payment | upcoming charge | enrolled in autopay |
+    agreed to a recurring payment | will be billed | upcoming autopay | can be charged |
+    will be drafted | automatic debit | will go out | ach debit`,
+  renewal: `
+    will renew | will be renewed | renews on | renews in | auto renew | auto renewal |
+    auto renews | automatically renew | automatically renews | automatic renewal |
+    renew automatically | upcoming renewal | renewal notice | renewal reminder |
+    subscription renewal | is up for renewal | up for renewal | due for renewal | due to renew |
+    set to renew | time to renew | renew your | renew before | renew now | your renewal |
+    renewal of your | trial ends | trial is ending | trial will end | trial will be ending |
+    free trial ends | free trial is scheduled to end | trial ending | trial expires |
+    trial period ends | trial is about to end | subscription price is changing |
+    price will increase | price is updating | renewal is updating | subscription is updating |
+    renews | renewal date | domain … expires | membership renewal | policy renewal |
+    insurance renewal | to renew | renewal amount | renewal price | after your trial |
+    after the trial`,
+  ending: `
+    will expire | expires soon | expire soon | is expiring | about to expire | expires in |
+    expiring | due to expire | will end on | will end soon | ends tomorrow | is ending |
+    subscription ending | end soon | expires on | has expired | sponsorship is ending |
+    reactivate your subscription | subscription will end | access … will end |
+    cancelled and will not renew | will not renew | won t renew | not be renewed`,
+  failed: `
+    payment failed | payment has failed | your payment failed | payment unsuccessful |
+    was unsuccessful | were unsuccessful | failed payment | payment was declined |
+    payment declined | was declined | card was declined | card declined | been declined |
+    has been declined | unable to process | not able to process | could not process |
+    couldn t process | unable to charge | weren t able to charge | wasn t able to charge |
+    not able to charge | could not charge | couldn t charge | unable to collect |
+    could not collect | couldn t collect | unable to auto debit | unable to debit |
+    unable to bill | trouble processing | trouble with your payment | trouble billing |
+    trouble charging | problem with your payment | problem with your latest payment |
+    problem processing | issue with your payment | issue processing your payment |
+    didn t go through | did not go through | could not be processed | couldn t be processed |
+    cannot be processed | failed to process | failed to charge | update your payment method |
+    update your payment details | update your payment information |
+    update your billing information | update your billing | update payment method |
+    update your card | payment method failed | payment … has failed | payment … failed |
+    payment … was unsuccessful | payment … was not successful | contribution … failed |
+    subscription … failed | charge failed | autopay failed | direct debit failed |
+    returned unpaid | payment was returned | payment returned | returned payment | bounced |
+    insufficient funds | retry the payment | try charging your card again |
+    attempt to charge your card again | re attempt | confirm your payment |
+    confirmation is needed to process | requires confirmation | payment action required |
+    authentication is required | verify your credit card | rejected | was rejected | dishonoured |
+    due payment failure | due to payment failure | past payment attempt | on hold due to payment |
+    billing problem | payment problem | couldn t take your payment | could not take payment |
+    unable to take payment | unable to take your payment | not successful |
+    don t have enough credits | haven t added a card | unable to obtain an authorization |
+    payment attempt | payment error`,
+  receipt: `
+    receipt | your receipt | payment receipt | receipt for | thank you for your payment |
+    thanks for your payment | thank you for the payment | thank you for your recent payment |
+    payment received | payment confirmation | payment confirmed | payment successful |
+    payment was successful | payment is complete | payment complete | payment completed |
+    payment processed | payment has been processed | payment … has been processed |
+    processed successfully | successfully processed | we received your payment |
+    we ve received your payment | we have received your payment | we received payment |
+    got your payment | received your latest payment | received your payment | receipt of payment |
+    receipt of your payment | has been paid | have been paid | was paid | paid in full |
+    invoice paid | total paid | amount paid | date paid | you paid | you sent | you ve paid |
+    thank you for your order | thanks for your order | thank you for your purchase |
+    thanks for your purchase | your purchase | order confirmed | payment has been received |
+    payment … has been received | charged to | has been charged | was charged | we charged |
+    we ve charged | successfully charged | thank you for your donation |
+    thank you for your generous donation | thank you for your contribution |
+    thank you for contributing | payment made | payment has been made | payment … has been made |
+    your payment to | paid with | paid by | charged $ | you re all set | transaction receipt |
+    total charged | your payment was received | payment posted | has been initiated | has renewed |
+    plan renewed | has been renewed | was renewed | subscription renewed | your gift |
+    order receipt | sales receipt | tax receipt | donation receipt | e receipt | ereceipt |
+    we ve successfully | subscription confirmed | you re subscribed | thank you for subscribing |
+    payment … was made on | thank you for your payment of | payment accepted | settled |
+    thank you for paying`,
+  refund: `
+    refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
+    processed your refund | issued a refund | refund processed | refund confirmation |
+    refund receipt | credit note | credit memo | we have refunded | we ve refunded |
+    reimbursement | money back to | chargeback | been credited back | credited back |
+    return has been processed`,
+  statement: `
+    statement | your statement | account statement | credit card statement | card statement |
+    monthly statement | statement is available | statement is ready | e statement | estatement |
+    statement balance | new statement | billing statement | minimum payment due |
+    statement is now available | view statement | log in to view your bill | view your bill |
+    see your due date | statement of account | mortgage statement | loan statement`,
+  request: `
+    please pay | pay now | pay my bill | pay bill | pay invoice | pay your bill | pay online |
+    make a payment | make payment | please remit | remit payment | please transfer | pay here |
+    please settle | please arrange payment | arrange payment | please make payment |
+    please make your payment | pay by bank transfer | pay using | pay today | pay balance |
+    pay premium | please process | kindly process | kindly pay | view and pay | pay this invoice |
+    pay the invoice | complete your payment | complete payment | submit payment | zelle |
+    venmo me | check payable to | payment instructions | payment options | ways to pay |
+    how to pay | bank transfer | bank details | wire transfer | make your check payable |
+    make a bank transfer | review and pay | pay in full | please send payment | send payment |
+    mail your payment | please make a payment | settle your invoices | settle your balance |
+    proceed with the payment | pay by`,
+  attached: `
+    attached invoice | invoice attached | attached is your invoice | attached please find |
+    please find attached | attached bill | attached is your bill | see attached |
+    in the attachment | attached statement | attached pdf | is attached | invoice is attached |
+    enclosed`,
+  nothingDue: `
+    no payment is due | no payment due | no payment required | no payment is required |
+    no payment is necessary | no payment needed | no amount due | nothing is due |
+    this is not a bill | this is not an invoice | not a request for payment | do not pay |
+    credit balance | balance is $0 | already paid | you don t owe | you owe nothing |
+    no balance due | no further payment | no charge | won t be charged | will not be charged |
+    not be charged | no further charges | no action is due | free of charge | no cost to you |
+    not charged`,
+  order: `
+    order confirmation | your order | order has been placed | order is confirmed |
+    order has been confirmed | we ve received your order | we have received your order |
+    received your order | order number | order summary | order details | booking confirmation |
+    booking confirmed | reservation | your booking | your trip | itinerary | pre order |
+    in your cart | your cart | left in your cart | pay on delivery | cash on delivery |
+    pay at the hotel | pay in store | pay at pickup | thank you for shopping`,
+  quote: `
+    quote | quotation | estimate | your quote | proposal | pro forma | proforma | offer for |
+    valid for # days | this quote | accept the quote | accept this quote | price estimate |
+    request for quotation | bid`,
+  promo: `
+    # off | percent off | off your | sale | discount | shop now | buy now | limited time |
+    special offer | offer ends | offer expires | last chance | coupon | promo code | use code |
+    free shipping | save up to | save $ | deals | deal | black friday | cyber monday |
+    exclusive offer | new arrivals | best sellers | order now | get started | learn more |
+    upgrade now | upgrade your account | sign up | subscribe now | interest free payments |
+    starting at | gift guide | introducing | try it free | free gift | buy one get one | bogo |
+    clearance | early access | don t miss | special price | bestselling | act now |
+    click here to order | money back guarantee | claim your | refer a friend | bonus points |
+    member exclusive | treat yourself | explore | upgrade to | special savings | get # |
+    pre approved | preapproved | you re invited | apply now | add a line`,
+  news: `
+    newsletter | view in browser | view online | view this email | unsubscribe from | read more |
+    read on | this week | subscribe to | edition | in this issue | wrote | posted | article |
+    blog | podcast | webinar | press release | mailing list | headlines | editor | report |
+    according to | survey | today s | top stories | release | patch | announce | announces |
+    announced | analysts | market | shares | stock | percent`,
+  delivery: `
+    has shipped | shipped | out for delivery | has been delivered | was delivered | delivered |
+    track your package | track your order | tracking number | your package | your parcel |
+    on its way | on the way | shipment | arriving | ready for pickup | shipping confirmation |
+    dispatch | dispatched`,
+  security: `
+    sign in | new sign in | security alert | password | reset your password | verification code |
+    one time code | two factor | login attempt | new device | verify your email |
+    confirm your email | suspicious activity | logged in | passcode | authentication code |
+    security code`,
+  income: `
+    you received a payment | you ve got money | you got paid | you ve been paid | sent you |
+    paid you | payout | your payout | payout sent | deposit received | direct deposit | deposited |
+    a deposit of | has been deposited | money received | you received | received a transfer |
+    received a deposit | incoming transfer | transfer received | was credited to your account |
+    has been credited to your account | is credited | your earnings | salary | payslip | pay stub |
+    you made a sale | you sold | new sale | new order received | your customer | someone paid |
+    paid your invoice | has paid invoice | invoice has been paid by | new donation |
+    new contributor | received a donation | dividend | interest earned | expense … approved |
+    expense has been paid | reimbursement has been | grant | e transfer … deposited |
+    accepted your | you have a new | subscriber | new paying | your store |
+    funds are on their way | money in | transferred to your account | check deposit |
+    your tax refund`,
+  account: `
+    transaction alert | balance alert | low balance | spending alert | purchase alert |
+    you made a purchase | a purchase of | a charge of | large purchase | transaction was |
+    transaction of | spent | withdrawal | atm | debit card purchase | account alert |
+    available balance | account update | profile | terms of service | privacy policy update |
+    policy update | we re updating | terms and conditions | invited you | welcome to |
+    your card is expiring | card will expire | card expires | card is about to expire |
+    card has been issued | payment method will expire | has been cancelled | has been canceled |
+    cancellation confirmed | paused | downgraded | approval | approved | pending approval |
+    declined transaction | transfer sent | you transferred | e transfer | interac | joined |
+    invitation | scheduled maintenance | outage | feedback | request to join | has been removed |
+    added to | new member | credit score | your report | budget | usage alert | data usage |
+    rate change | job | application | login | account has been created | due back | library |
+    homework | assignment | library book | books are due | was used at | spending`,
+}

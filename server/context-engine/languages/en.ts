@@ -1,0 +1,12 @@
+import { enDangers } from './en-dangers.ts'
+import { enLabels } from './en-labels.ts'
+import { enSigns } from './en-signs.ts'
+import type { Language } from './types.ts'
+
+export const en: Language = {
+  code: 'en',
+  common:
+    'the and you your for of to in is on this that with are we have be will our from it at as please if has not can was by or an been',
+  order: 'mdy',
+  phrases: { ...enLabels, ...enSigns, ...enDangers },
+}

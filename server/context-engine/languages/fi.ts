@@ -1,0 +1,92 @@
+import type { Language } from './types.ts'
+
+export const fi: Language = {
+  code: 'fi',
+  common:
+    'ja on ei että sinun voit tai kun jos se tämä olet ovat oli mukaan sekä hei kiitos tilauksesi meille teidän voitte myös kanssa niin',
+  order: 'dmy',
+  phrases: {
+    due: `
+      maksettava | maksettavaa | yhteensä maksettava | maksettava yhteensä | laskun summa |
+      laskun loppusumma | laskun määrä | avoin summa | avoin saldo | erääntynyt summa |
+      maksamatta | summa | lasku | vuokra | vastike | vakuutusmaksu`,
+    total: 'yhteensä | loppusumma | saldo | hinta | kokonaissumma',
+    sum: 'summa | määrä | maksu | veloitus',
+    minimum: 'vähimmäismaksu | minimilyhennys | vähintään',
+    paid: 'maksettu | maksu vastaanotettu | veloitettu | suoritettu | maksettu määrä',
+    subtotal: 'välisumma | veroton | alv 0',
+    tax: 'alv | vero | toimituskulut | arvonlisävero',
+    discount: 'alennus | säästät | alkaen | vain | etu | jopa',
+    fee: 'muistutusmaksu | viivästyskorko | viivästysmaksu | perintäkulut | korko',
+    limit: 'luottoraja | omavastuu',
+    holding: 'käytettävissä | tilin saldo',
+    remaining: 'jäljellä | jäljellä oleva',
+    refunded: 'hyvitys | palautus | hyvityslasku | palautettu',
+    incoming: 'tilillesi | palkka | olet saanut',
+    rate: 'kuukaudessa | kk | vuodessa | vuosi | kpl | kwh',
+    dueBy: `
+      eräpäivä | eräpäivään | erääntyy | erääntyi | maksettava viimeistään | viimeistään |
+      maksa viimeistään | mennessä | laskun eräpäivä`,
+    charge: 'veloitetaan | veloitus | veloituspäivä | uusiutuu | uudistuu | maksupäivä',
+    issued: 'laskun päivä | päiväys | laskun päiväys | laskutuspäivä | päivämäärä | pvm',
+    period: 'laskutusjakso | ajalta | jakso',
+    ends: 'voimassa | päättyy | vanhenee',
+    happened: 'maksettu | tilauspäivä | toimitettu',
+    invoiceNo: `
+      laskun numero | laskunumero | lasku nro | lasku | viitenumero | viite | kuitin numero |
+      hyvityslasku`,
+    orderNo: 'tilausnumero | tilaus',
+    accountNo: 'asiakasnumero | sopimusnumero | jäsennumero | käyttöpaikka',
+    otherNo: 'puhelin | puh | y tunnus | iban | tilinumero | bic | postinumero | seurantakoodi',
+    payTo: 'saaja | maksun saaja',
+    bill: 'lasku | laskut | laskusi | sähkölasku | vuokra | vastike | jäsenmaksu | maksumuistutus',
+    newBill: `
+      laskusi | uusi lasku | lasku on saapunut | sinulle on lasku | laskusi on | liitteenä lasku |
+      ohessa lasku | maksettava | eräpäivä | laskun numero | e lasku`,
+    overdue: `
+      maksumuistutus | erääntynyt | maksamatta | ei ole maksettu | emme ole saaneet | perintä |
+      maksukehotus | myöhässä | erääntyi`,
+    reminder: 'muistutus | muistutamme | muistathan maksaa | erääntyy pian',
+    autopay: `
+      suoramaksu | veloitetaan automaattisesti | veloitetaan | automaattinen veloitus |
+      sinun ei tarvitse tehdä mitään | veloitamme`,
+    renewal: `
+      uusiutuu | uudistuu | uusitaan automaattisesti | jatkuu automaattisesti | kokeilujakso |
+      ilmainen kokeilu | uusiminen`,
+    ending: 'päättyy | vanhenee | irtisano*',
+    failed: `
+      maksu epäonnistui | epäonnistui | maksu hylättiin | hylättiin | ei voitu veloittaa |
+      emme voineet | ei onnistunut | päivitä maksutapa | päivitä maksutietosi | kate ei riittänyt`,
+    receipt: `
+      kuitti | maksukuitti | maksu vastaanotettu | kiitos maksusta | kiitos maksustasi |
+      kiitos ostoksesta | kiitos lahjoituksesta | maksuvahvistus | olemme vastaanottaneet maksusi |
+      on maksettu | maksettu`,
+    refund: 'hyvitys | palautus | hyvityslasku | rahat takaisin',
+    statement: 'tiliote | korttilasku | koonti',
+    request: `
+      maksa nyt | maksa lasku | maksa | ole hyvä ja maksa | tilinumero | maksuohjeet | viitenumero`,
+    attached: 'liitteenä | ohessa | liite',
+    nothingDue: 'ei maksettavaa | ilmainen | maksuton | ei vaadi toimenpiteitä',
+    order: 'tilausvahvistus | tilauksesi | varausvahvistus | ostoskori',
+    quote: 'tarjous nro | hinta arvio',
+    promo: `
+      alennus | tarjous | tarjoukset | ale | osta nyt | ilmainen toimitus | alekoodi |
+      viimeinen mahdollisuus | vain tänään | uutuudet`,
+    news: 'uutiskirje | avaa selaimessa | peruuta tilaus | lue lisää | artikkeli',
+    delivery: 'lähetetty | paketti | toimitettu | matkalla | seuraa',
+    security: 'salasana | kirjautuminen | vahvistuskoodi',
+    income: 'palkka | palkkalaskelma | olet saanut | tilillesi',
+    account: 'tervetuloa | ehdot | tietosuoja | kirjasto | kortti vanhenee',
+    credentials: 'vahvista tietosi | päivitä tietosi | vahvista henkilöllisyytesi | pankkitunnuk*',
+    threat: `
+      lukittu | suljetaan | keskeytetty | # tunnin kuluessa | välittömästi | kiireellinen | ulosotto`,
+    oddPayment: 'lahjakortti | bitcoin | krypto* | tullimaksu',
+    prize: 'olet voittanut | onneksi olkoon | perintö | arpajaiset',
+    withinDays: '# päivän kuluessa | # päivän kuluttua | # päivässä',
+    netDays: '# pv netto | maksuehto # pv | # päivää netto | maksuehto # päivää | netto # pv',
+    daysAgo: '# päivää sitten | # päivää myöhässä',
+    today: 'tänään',
+    tomorrow: 'huomenna',
+    onReceipt: 'heti',
+  },
+}

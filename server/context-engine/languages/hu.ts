@@ -1,0 +1,59 @@
+import type { Language } from './types.ts'
+
+export const hu: Language = {
+  code: 'hu',
+  common:
+    'a az és hogy nem is van egy meg ön önnek kérjük számla tisztelt vagy már még csak ki be el fel',
+  order: 'ymd',
+  phrases: {
+    due: `
+      fizetendő | fizetendő összeg | fizetendő végösszeg | összesen fizetendő | számla összege |
+      végösszeg | hátralék | tartozás | befizetendő`,
+    total: 'összesen | végösszeg | egyenleg | ár',
+    sum: 'összeg | összege | összegű',
+    paid: 'befizetett | kifizetve | fizetve | befizetés',
+    subtotal: 'nettó',
+    tax: 'áfa | szállítás',
+    discount: 'kedvezmény | akció | csak',
+    fee: 'késedelmi kamat | díj',
+    dueBy: `
+      fizetési határidő | határidő | esedékesség | esedékes | befizetési határidő |
+      fizetési határideje | legkésőbb`,
+    charge: 'terhelés | megújul | terhelés napja',
+    issued: 'kelt | számla kelte | kiállítás dátuma | dátum | kiállítva',
+    period: 'időszak | elszámolási időszak | teljesítés',
+    invoiceNo: 'számlaszám | számla sorszáma | számla száma | sorszám | számla | bizonylatszám',
+    orderNo: 'rendelésszám | rendelés',
+    accountNo: 'ügyfélszám | vevőkód | szerződésszám | ügyfélazonosító | fogyasztó azonosító',
+    otherNo: 'telefon | adószám | iban | bankszámlaszám',
+    bill: 'számla | számlája | díjbekérő | csekk | tartozás',
+    newBill: `
+      új számla | számlája elkészült | e számla | számla érkezett | csatoltan küldjük |
+      mellékelten küldjük | fizetendő | fizetési határidő | díjbekérő`,
+    overdue: `
+      lejárt | hátralék | fizetési felszólítás | elmaradt | tartozás | nem érkezett meg |
+      kifizetetlen`,
+    reminder: 'emlékeztető | emlékeztetjük',
+    autopay: 'csoportos beszedés | automatikusan levon* | terheljük | beszedés',
+    renewal: 'megújul | megújítás | próbaidőszak | automatikusan megújul',
+    failed: 'sikertelen | sikertelen fizetés | elutasít* | nem sikerült',
+    receipt: `
+      nyugta | fizetés megérkezett | köszönjük a befizetést | köszönjük a vásárlást |
+      sikeres fizetés | befizetését megkaptuk | kiegyenlítve`,
+    refund: 'visszatérítés | jóváírás | visszautal*',
+    statement: 'számlakivonat | kivonat',
+    request: 'fizesse be | kérjük egyenlítse ki | fizetés most | befizetés | átutalás | utalja',
+    attached: 'mellékelten | csatoltan | melléklet',
+    order: 'rendelés visszaigazolás | rendelését | megrendelés',
+    quote: 'árajánlat | ajánlat',
+    promo: 'kedvezmény | akció | vásároljon | kupon | ingyenes szállítás',
+    news: 'hírlevél | leiratkozás',
+    delivery: 'feladva | csomag | kézbesít*',
+    withinDays: '# napon belül | # nap múlva',
+    netDays: '# nap | # napos fizetési határidő',
+    today: 'ma',
+    tomorrow: 'holnap',
+    threat: 'felfüggeszt* | # órán belül | azonnal | zárol*',
+    credentials: 'erősítse meg | frissítse adatait',
+  },
+}

@@ -1,0 +1,43 @@
+import { cs } from './cs.ts'
+import { da } from './da.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fi } from './fi.ts'
+import { fr } from './fr.ts'
+import { hu } from './hu.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { nb } from './nb.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ro } from './ro.ts'
+import { ru } from './ru.ts'
+import { sv } from './sv.ts'
+import { tr } from './tr.ts'
+import { zh } from './zh.ts'
+import type { Language } from './types.ts'
+
+/** Every language the engine reads; a new one is a file and a line here. */
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pt,
+  pl,
+  cs,
+  sv,
+  da,
+  nb,
+  fi,
+  tr,
+  ja,
+  ru,
+  hu,
+  ro,
+  zh,
+]

@@ -1,0 +1,107 @@
+import type { Language } from './types.ts'
+
+export const nb: Language = {
+  code: 'nb',
+  common:
+    'og at det er for på av med den til din ditt har du ikke vi om en et skal kan vår oss hei fra eller som dine deg ble',
+  order: 'dmy',
+  phrases: {
+    due: `
+      å betale | beløp å betale | til betaling | totalt å betale | sum å betale | skyldig beløp |
+      fakturabeløp | utestående beløp | restbeløp | forfalt beløp | faktura på | regning på |
+      totalbeløp | husleie | premie | kontingent | saldo å betale`,
+    total: 'totalt | total | sum | saldo | pris | totalsum | totalt inkl mva',
+    sum: 'beløp | beløpet | betaling på | donasjon på',
+    minimum: 'minimumsbeløp | minste beløp',
+    paid: 'betalt | innbetalt | betaling mottatt | trukket',
+    previous: 'forrige saldo | forrige faktura | inngående saldo',
+    subtotal: 'delsum | netto | eks mva',
+    tax: 'mva | merverdiavgift | frakt | herav mva',
+    discount: 'rabatt | spar | fra | kun | opptil | kupong | gratis | før',
+    fee: 'purregebyr | gebyr | renter | forsinkelsesrente | inkassosalær',
+    limit: 'kredittgrense | egenandel',
+    holding: 'disponibelt beløp | disponibel saldo | tilgjengelig',
+    remaining: 'gjenstående | restgjeld | gjenstår',
+    later: 'deretter | totalt per år',
+    refunded: 'refusjon | refundert | kreditnota | tilbakebetaling',
+    incoming: 'innskudd | du har mottatt | lønn | innbetaling',
+    rate: 'per måned | mnd | i måneden | per år | stk | pr stk | kwh',
+    dueBy: `
+      forfallsdato | forfall | forfaller | forfaller den | betalingsfrist | betales innen |
+      betal innen | senest | innen | betal senest | forfalt | siste betalingsdag | med forfall |
+      betales senest`,
+    charge: `
+      trekkes den | trekkes | trukket den | avtalegiro | fornyes den | fornyes | belastes |
+      belastes den | neste betaling | vil bli trukket den | trekkdato`,
+    issued: 'fakturadato | dato | utstedt | datert',
+    period: 'periode | perioden | leveringsperiode | faktureringsperiode',
+    ends: 'gyldig til | utløper | går ut | gjelder til',
+    happened: 'betalt den | ordredato | levert | betalingsdato | kjøpsdato',
+    invoiceNo: `
+      fakturanummer | fakturanr | faktura nr | faktura | kid | kid nummer | kid nr | referanse |
+      kvitteringsnummer | kreditnota`,
+    orderNo: 'ordrenummer | ordre | bestillingsnummer | bestilling',
+    accountNo: 'kundenummer | kundenr | avtalenummer | medlemsnummer | polisenummer | kontonummer',
+    otherNo: 'telefon | tlf | org nr | organisasjonsnummer | iban | postnummer | sporingsnummer',
+    payTo: 'mottaker | betalingsmottaker',
+    bill: `
+      faktura | regning | regninger | husleie | kontingent | premie | strømregning | bot | avgift |
+      efaktura`,
+    newBill: `
+      din faktura | ny faktura | din regning | ny regning | her er din faktura | faktura fra |
+      vedlagt faktura | vedlagt … faktura | efaktura | å betale | fakturanummer | forfallsdato | kid`,
+    overdue: `
+      purring | inkassovarsel | forfalt | forfalte | ubetalt | ikke betalt |
+      ikke mottatt betaling | ikke mottatt din betaling | ikke registrert | betalingspurring |
+      inkasso | forsinket | utestående | skyldig`,
+    reminder: `
+      påminnelse | betalingspåminnelse | vi minner om | minner deg om | husk å betale |
+      forfaller snart`,
+    autopay: `
+      avtalegiro | trekkes automatisk | vil bli trukket | blir trukket | trekkes fra |
+      automatisk betaling | du trenger ikke å gjøre noe | du trenger ikke gjøre noe |
+      belastes automatisk | automatisk trekk`,
+    renewal: `
+      fornyes | fornyelse | automatisk fornyelse | forlenges | prøveperiode | gratis prøve |
+      fornyes automatisk`,
+    ending: 'utløper | går ut | avsluttes | fornyes ikke | oppsigelse',
+    failed: `
+      betalingen mislyktes | mislyktes | betaling avvist | ble avvist | avvist |
+      kunne ikke gjennomføres | kunne ikke behandle | kunne ikke trekke | ikke behandle |
+      oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon |
+      manglende dekning | utilstrekkelige midler | problem med betalingen`,
+    receipt: `
+      kvittering | din kvittering | betaling mottatt | vi har mottatt din betaling |
+      vi har mottatt betaling | takk for betalingen | takk for din betaling | takk for kjøpet |
+      takk for gaven | er betalt | betalingen er gjennomført | er trukket | betalingsbekreftelse |
+      du har betalt`,
+    refund: 'refusjon | refundert | kreditnota | tilbakebetaling | pengene tilbake',
+    statement: 'kontoutskrift | kontoutdrag | oversikt',
+    request: `
+      betal nå | betal | betal faktura | betal på nett | vennligst betal | overfør |
+      bankoverføring | vipps | kontonummer`,
+    attached: 'vedlagt | vedlegg | lagt ved',
+    nothingDue: 'ingenting å betale | ingen betaling | gratis | dette er ikke en faktura',
+    order: 'ordrebekreftelse | din bestilling | din ordre | bestillingsbekreftelse | handlekurv',
+    quote: 'pristilbud | tilbud nr | proforma',
+    promo: `
+      rabatt | tilbud | salg | kjøp nå | fri frakt | rabattkode | siste sjanse | kun i dag | spar |
+      nyheter | black friday`,
+    news: 'nyhetsbrev | vis i nettleser | avmeld | les mer | artikkel',
+    delivery: 'sendt | pakke | levert | levering | på vei | spor',
+    security: 'passord | ny pålogging | bekreftelseskode | sikkerhetskode',
+    income: 'du har mottatt | lønn | lønnsslipp | utbetaling | innbetaling fra',
+    account: 'velkommen | vilkår | personvern | kortet ditt utløper | bibliotek | korttransaksjon',
+    credentials: 'bekreft | verifiser | oppdater opplysningene | bankid',
+    threat: 'sperret | stenges | suspendert | innen # timer | umiddelbart | haster | namsmann',
+    oddPayment: 'gavekort | bitcoin | krypto* | tollavgift',
+    bankChange: 'nytt kontonummer | endret kontonummer',
+    prize: 'du har vunnet | vinner | gratulerer | arv | lotteri',
+    withinDays: 'innen # dager | om # dager | i løpet av # dager',
+    netDays: 'netto # dager | # dager netto | betales innen # dager | betalingsbetingelser # dager',
+    daysAgo: 'for # dager siden',
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    onReceipt: 'straks | ved mottak',
+  },
+}

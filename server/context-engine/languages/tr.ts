@@ -1,0 +1,112 @@
+import type { Language } from './types.ts'
+
+export const tr: Language = {
+  code: 'tr',
+  common:
+    've bir bu için ile olarak sayın de da sizin size olan gibi daha çok ödeme adet lütfen tarafından merhaba değil numaralı kadar',
+  order: 'dmy',
+  phrases: {
+    due: `
+      ödenecek tutar | toplam ödenecek tutar | ödenecek toplam | fatura tutarı | faturanın tutarı |
+      fatura tutarınız | borç tutarı | toplam borç | dönem borcu | kalan tutar | ödenmemiş tutar |
+      borcunuz | tutarındaki | genel toplam | ödemeniz gereken tutar | gecikmiş borç |
+      toplam tutar | kira | aidat | taksit | prim | güncel borç | son borç`,
+    total: 'toplam | genel toplam | bakiye | fiyat | ara toplam dahil | kdv dahil',
+    sum: 'tutar | tutarı | miktar | ödeme tutarı | bedel',
+    minimum: 'asgari ödeme tutarı | asgari tutar | asgari ödeme | minimum ödeme',
+    paid: 'ödenen | ödenen tutar | ödendi | tahsil edilen | çekilen tutar | yapılan ödeme',
+    previous: 'önceki bakiye | önceki dönem | geçmiş dönem',
+    subtotal: 'ara toplam | kdv hariç | matrah',
+    tax: 'kdv | vergi | kargo | ötv | öiv',
+    discount: 'indirim | tasarruf | kupon | sadece | hediye | varan | başlayan',
+    fee: 'gecikme bedeli | gecikme faizi | faiz | gecikme zammı | masraf',
+    limit: 'limit | kart limiti | kredi limiti | teminat',
+    holding: 'kullanılabilir bakiye | kullanılabilir limit | hesap bakiyesi',
+    remaining: 'kalan | kalan bakiye | kalan taksit',
+    refunded: 'iade | iade edilen | iade tutarı | iade edildi',
+    incoming: 'hesabınıza | gelen | maaş | para geldi | gönderdi',
+    rate: 'aylık | ay | yıllık | yıl | adet | birim fiyat | kwh | gecelik',
+    dueBy: `
+      son ödeme tarihi | son ödeme günü | vade tarihi | vadesi | son tarih | son ödemesi |
+      ödeme tarihi son | en geç | tarihine kadar | son ödeme | ödeme son tarihi | vade`,
+    charge: `
+      tahsil edilecek | çekilecek | otomatik ödeme tarihi | yenilenecek | yenileme tarihi |
+      hesabınızdan çekilecektir | tahsilat tarihi | tarihinde`,
+    issued: `
+      fatura tarihi | düzenleme tarihi | tarih | tarihi | düzenlenme tarihi | kesim tarihi |
+      hesap kesim tarihi`,
+    period: 'dönem | fatura dönemi | dönemi',
+    ends: 'sona eriyor | geçerlilik | bitiş tarihi | son kullanma | sona erecek',
+    happened: 'ödeme tarihi | sipariş tarihi | teslim | işlem tarihi',
+    invoiceNo: `
+      fatura no | fatura numarası | fatura | referans no | referans | dekont no | makbuz no |
+      numaralı fatura | belge no | tahakkuk no | sözleşme hesap no`,
+    orderNo: 'sipariş no | sipariş numarası | sipariş | rezervasyon no',
+    accountNo: `
+      müşteri no | müşteri numarası | abone no | abone numarası | tesisat no | tesisat numarası |
+      sözleşme no | poliçe no | hesap no | üye no | hizmet no`,
+    otherNo: 'telefon | tel | vergi no | iban | tckn | tc kimlik | kargo takip | mersis',
+    payTo: 'alıcı | hesap adı | ödeme yapılacak',
+    bill: `
+      fatura | faturanız | faturası | e fatura | borç | aidat | kira | taksit | ceza | ekstre |
+      prim | vergi`,
+    newBill: `
+      faturanız | yeni fatura | faturanız hazır | faturanız oluştu | faturanız kesildi |
+      e faturanız | ekstreniz | fatura tutarı | ödenecek tutar | son ödeme tarihi | fatura no |
+      ekte fatura | faturanız ektedir | ayı faturanız`,
+    overdue: `
+      gecikmiş | gecikti | gecikmiş ödeme | ödenmemiş | ödenmedi | vadesi geçmiş |
+      ödemeniz gecikti | ödemenizi alamadık | icra | son uyarı | ihtar | borcunuz bulunmaktadır |
+      gecikme`,
+    reminder: `
+      hatırlatma | hatırlatması | hatırlatırız | hatırlatmak | son ödeme tarihi yaklaş* |
+      ödeme hatırlatması`,
+    autopay: `
+      otomatik ödeme | otomatik olarak | hesabınızdan çekilecek* | kartınızdan çekilecek* |
+      tahsil edilecek* | otomatik ödeme talimatı | herhangi bir işlem yapmanıza gerek yok* |
+      kartınızdan tahsil`,
+    renewal: `
+      yenilenecek* | yenileme | otomatik yenile* | deneme süre* | ücretsiz deneme |
+      aboneliğiniz yenilen*`,
+    ending: 'sona eriyor | sona erecek | süresi dolu* | bitiyor',
+    failed: `
+      ödeme başarısız | başarısız | ödemeniz alınamadı | alınamadı | tahsil edilemedi |
+      reddedildi | gerçekleştirilemedi | gerçekleşmedi | işleyemedik |
+      ödeme yönteminizi güncelle* | ödeme bilgilerinizi güncelle* | yetersiz bakiye`,
+    receipt: `
+      makbuz | dekont | ödeme alındı | ödemesi alındı | ödemeniz alındı | ödemeniz alınmıştır |
+      ödeme onayı | ödemeniz için teşekkür* | ödeme için teşekkür* | satın aldığınız için |
+      bağışınız için | ödendi | ödenmiştir | ödemeniz gerçekleş* | başarıyla alındı |
+      tahsil edilmiştir | ödeme başarılı`,
+    refund: 'iade | iade edildi | iadeniz | para iadesi',
+    statement: 'ekstre | hesap ekstresi | hesap özeti | kart ekstresi',
+    request: `
+      ödeme yap | ödeme yapın | ödeyin | hemen öde | şimdi öde | fatura öde | ödemenizi yapın |
+      havale | banka hesap | online olarak | ödeme yapabilirsiniz | ödemenizi`,
+    attached: 'ekte | ekteki | ektedir | ekinde',
+    nothingDue: 'ödeme gerekmiyor | ödemeniz bulunmamaktadır | borcunuz bulunmamaktadır | ücretsiz',
+    order: 'sipariş onayı | siparişiniz | siparişiniz alındı | rezervasyon | sepetiniz',
+    quote: 'teklif | fiyat teklifi | proforma',
+    promo: `
+      indirim | kampanya | fırsat | hemen al | ücretsiz kargo | kupon | son gün | kaçırma |
+      sadece bugün | alışverişe başla | keşfet | yeni ürün`,
+    news: 'bülten | tarayıcıda görüntüle | abonelikten çık | devamını oku',
+    delivery: 'kargoya verildi | kargo | teslim edildi | yola çıktı | takip',
+    security: 'şifre | giriş yapıldı | doğrulama kodu | güvenlik',
+    income: 'hesabınıza para | gelen havale | maaş | para transferi aldınız | gönderdi | bordro',
+    account: `
+      hoş geldiniz | sözleşme | gizlilik | kartınızın süresi | kütüphane | harcama bildirimi | anket`,
+    credentials: `
+      doğrulayın | bilgilerinizi güncelleyin | kimliğinizi | hesabınızı doğrula* |
+      bilgilerinizi onay*`,
+    threat: 'askıya alı* | kapatılacak* | bloke | # saat içinde | acil | hemen | icra | kesilecek*',
+    oddPayment: 'hediye kartı | bitcoin | kripto* | gümrük ücreti',
+    prize: 'kazandınız | tebrikler | çekiliş | miras | ödül',
+    withinDays: '# gün içinde | # gün sonra',
+    netDays: 'vade # gün | # gün vade | # gün vadeli | faturadan # gün',
+    daysAgo: '# gün önce | # gün gecik*',
+    today: 'bugün',
+    tomorrow: 'yarın',
+    onReceipt: 'peşin | derhal',
+  },
+}

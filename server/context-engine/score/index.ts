@@ -1,0 +1,127 @@
+import { daysBetween, type Day } from '#shared/day.ts'
+import type { Money } from '#shared/money.ts'
+import type { Page } from '../document/page.ts'
+import type { Candidate, Span } from '../types.ts'
+import { surroundingsOf, type Surroundings } from './surroundings.ts'
+import { WEIGHTS, type Extra, type Scored } from './weights.ts'
+
+/** A candidate with its log-odds and the reasons for them, strongest first. */
+export type ScoredCandidate = Readonly<{
+  candidate: Candidate
+  score: number
+  because: readonly string[]
+  around: Surroundings
+}>
+
+type Place = Readonly<{ around: Surroundings; extras: ReadonlySet<Extra>; repeats: number }>
+
+const isScored = (field: Candidate['field']): field is Scored => field in WEIGHTS
+const isMoney = (value: Candidate['value']): value is Money =>
+  typeof value === 'object' && 'minor' in value
+
+/**
+ * Scores amounts and days by what stands around them; the other fields pass with the score of their finder's rank.
+ * Values in answered history are left out.
+ *
+ * @returns one entry a candidate, in the order given
+ */
+export function score(page: Page, candidates: readonly Candidate[]): ScoredCandidate[] {
+  const live = candidates.filter(({ span }) => page.leaves[span.node]?.quoted === false)
+  const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
+  const places = new Map<string, Place>()
+  return live.map((candidate) => {
+    if (!isScored(candidate.field))
+      return { candidate, score: 0, because: [candidate.finder], around: new Map() }
+    const money = isMoney(candidate.value)
+    const key = `${money ? 'm' : 'd'} ${candidate.span.node} ${candidate.span.start}`
+    const place =
+      places.get(key) ?? placeOf(page, candidate, { rivals: money ? spans.money : spans.day, live })
+    places.set(key, place)
+    return weigh(candidate, candidate.field, place)
+  })
+}
+
+function spansOf(candidates: readonly Candidate[], field: 'amountDue' | 'dueDate'): Span[] {
+  return candidates.filter((candidate) => candidate.field === field).map(({ span }) => span)
+}
+
+function placeOf(
+  page: Page,
+  candidate: Candidate,
+  { rivals, live }: { rivals: readonly Span[]; live: readonly Candidate[] },
+): Place {
+  const others = rivals.filter(
+    ({ node, start }) => node !== candidate.span.node || start !== candidate.span.start,
+  )
+  const leaf = page.leaves[candidate.span.node]
+  const extras = new Set<Extra>()
+  if (leaf?.node.role === 'subject') extras.add('subject')
+  if (leaf?.node.role === 'forwarded') extras.add('forwarded')
+  if (leaf?.node.role === 'data') extras.add('structured')
+  if (!candidate.known) extras.add('implied')
+  if (candidate.finder === 'terms') extras.add('terms')
+  if (candidate.finder === 'bare amount') extras.add('bare')
+  if (leaf && leaf.node.text.length > 1_500 && candidate.span.start > leaf.node.text.length * 0.75)
+    extras.add('smallPrint')
+  const peers = live.filter(
+    ({ field }) => field === (isMoney(candidate.value) ? 'amountDue' : 'dueDate'),
+  )
+  const { value } = candidate
+  const repeats = isMoney(value)
+    ? rankMoney(value, peers, extras)
+    : typeof value === 'string'
+      ? rankDay(page, value, { peers, extras })
+      : 0
+  return { around: surroundingsOf(page, candidate.span, others), extras, repeats }
+}
+
+function rankMoney(money: Money, peers: readonly Candidate[], extras: Set<Extra>): number {
+  const values = peers.flatMap(({ value }) => (isMoney(value) ? [value] : []))
+  const distinct = new Set(values.map(({ minor }) => minor))
+  if (money.minor < 0) extras.add('negative')
+  if (distinct.size === 1) extras.add('only')
+  else if (money.minor > 0 && money.minor === Math.max(...distinct)) extras.add('largest')
+  return (
+    values.filter(({ minor, currency }) => minor === money.minor && currency === money.currency)
+      .length - 1
+  )
+}
+
+function rankDay(
+  page: Page,
+  day: Day,
+  { peers, extras }: { peers: readonly Candidate[]; extras: Set<Extra> },
+): number {
+  const away = daysBetween(page.today, day)
+  if (away < 0) extras.add('before')
+  if (away < -200) extras.add('longAgo')
+  if (away > 400) extras.add('farAhead')
+  if (new Set(peers.map(({ value }) => value)).size === 1) extras.add('only')
+  return peers.filter(({ value }) => value === day).length - 1
+}
+
+function weigh(
+  candidate: Candidate,
+  field: Scored,
+  { around, extras, repeats }: Place,
+): ScoredCandidate {
+  const weights = WEIGHTS[field]
+  const parts = new Map<string, number>([['bias', weights.bias ?? 0]])
+  for (const [concept, { weight, words }] of around) {
+    const log = (weights[concept] ?? 0) * weight
+    if (log !== 0) parts.set(`${concept} "${words.replace(/\s{1,40}/g, ' ').slice(0, 40)}"`, log)
+  }
+  for (const extra of extras) if (weights[extra]) parts.set(extra, weights[extra])
+  if (repeats > 0 && weights.repeated)
+    parts.set('repeated', weights.repeated * Math.min(repeats, 2))
+  const total = [...parts.values()].reduce((sum, log) => sum + log, 0)
+  const because = [...parts]
+    .filter(([name]) => name !== 'bias')
+    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, 6)
+    .map(([name, log]) => `${log > 0 ? '+' : ''}${log.toFixed(1)} ${name}`.slice(0, 120))
+  return { candidate, score: total, because, around }
+}
+
+/** The chance behind log-odds, 0..1. */
+export const chance = (score: number): number => 1 / (1 + Math.exp(-score))

@@ -1,0 +1,168 @@
+import type { Concept } from '../languages/types.ts'
+import type { Leaf, Page } from '../document/page.ts'
+import type { Mark } from '../document/lexicon.ts'
+import type { Span } from '../types.ts'
+
+/** How strongly each concept stands by a value (0–1.2), and the words that say so. */
+export type Surroundings = ReadonlyMap<Concept, Readonly<{ weight: number; words: string }>>
+
+type Near = { mark: Mark; weight: number }
+
+/** Longest line that is read as a label of the next one, in characters. */
+const LABEL_LINE = 60
+const LINE_CHARS = 600
+
+/**
+ * The labels and signs around a value: in the same row's label cell or column head, left and right in its line, in
+ * the line above (or below) when the value opens its line, and in the phrase it is itself. Nothing here looks at the
+ * value.
+ *
+ * @param span of the value
+ * @param rivals spans of the other values of its sort, in order: labels beyond them belong to them
+ */
+export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]): Surroundings {
+  const leaf = page.leaves[span.node]
+  if (!leaf) return new Map()
+  const near = [
+    ...inCells(page, leaf, span),
+    ...inLine(leaf, span, rivals),
+    ...around(leaf, span, rivals),
+    ...leaf.marks
+      .filter((mark) => mark.start < span.end && mark.end > span.start)
+      .map((mark) => ({ mark, weight: 1 })),
+  ]
+  const found = new Map<Concept, { weight: number; words: string }>()
+  for (const { mark, weight } of near) {
+    const kept = found.get(mark.concept)
+    if (kept && kept.weight >= weight) continue
+    found.set(mark.concept, {
+      weight,
+      words: leaf.node.text.slice(mark.start, Math.min(mark.end, mark.start + 40)),
+    })
+  }
+  return found
+}
+
+function inCells(page: Page, leaf: Leaf, span: Span): Near[] {
+  return page.document.cells.flatMap(({ label, value, how }) => {
+    if (value.node !== span.node || value.start > span.start || value.end < span.end) return []
+    const weight = how === 'column' ? 1 : 1.2
+    return leaf.marks
+      .filter(({ start, end }) => start >= label.start && end <= label.end)
+      .map((mark) => ({ mark, weight }))
+  })
+}
+
+function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
+  const text = leaf.node.text
+  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LINE_CHARS)
+  const newline = text.indexOf('\n', span.end)
+  const to = Math.min(newline < 0 ? text.length : newline, span.end + LINE_CHARS)
+  const mine = rivals.filter(
+    ({ node, start, end }) => node === span.node && end > from && start < to,
+  )
+  const before = Math.max(
+    from,
+    ...mine.filter(({ end }) => end <= span.start).map(({ end }) => end),
+  )
+  const after = Math.min(
+    to,
+    ...mine.filter(({ start }) => start >= span.end).map(({ start }) => start),
+  )
+  const start = joinsUp(text, from) ? Math.max(0, from - 120) : from
+  return leaf.marks.flatMap((mark): Near[] => {
+    if (mark.end <= span.start && mark.start >= start) {
+      const between = text.slice(mark.end, span.start)
+      const rival = mark.start < before ? 0.3 : 1
+      return [{ mark, weight: rival * fade(between, leaf, { from: mark.end, to: span.start }) }]
+    }
+    if (mark.start >= span.end && mark.end <= to) {
+      const between = text.slice(span.end, mark.start)
+      const rival = mark.start > after ? 0.15 : 0.55
+      return [{ mark, weight: rival * fade(between, leaf, { from: span.end, to: mark.start }) }]
+    }
+    return []
+  })
+}
+
+/** Wrapped plain text: the sentence began on the line before. */
+const joinsUp = (text: string, from: number) => {
+  if (from < 2) return false
+  const above = text.slice(Math.max(0, from - 200), from - 1)
+  const line = above.slice(above.lastIndexOf('\n') + 1)
+  return line.length > 55 && !/[.!?:|\t]\s*$/.test(line)
+}
+
+/** Nearer counts more; a sentence end between counts much less, another label between a little less. */
+function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
+  const words = leaf.words.length === 0 ? 0 : (between.match(/[\p{L}\d]{1,40}/gu) ?? []).length
+  const sentence = /[.!?;](?:\s|$)|\n/.test(between) ? 0.25 : 1
+  const other = leaf.marks.some(
+    (mark) => mark.start >= from && mark.end <= to && LABELS.has(mark.concept),
+  )
+    ? 0.7
+    : 1
+  return (sentence * other) / (1 + 0.08 * words)
+}
+
+/** The line above, or else below, of a value that opens its line. */
+function around(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
+  const text = leaf.node.text
+  const from = text.lastIndexOf('\n', span.start - 1) + 1
+  if (/\p{L}/u.test(text.slice(from, span.start)) || span.start - from > 80) return []
+  const above = lineBefore(text, from)
+  const marks = above ? marksIn(leaf, above, rivals) : []
+  if (marks.length > 0) return marks.map((mark) => ({ mark, weight: 0.95 }))
+  const newline = text.indexOf('\n', span.end)
+  if (newline < 0 || /[\p{L}\d]/u.test(text.slice(span.end, newline))) return []
+  const end = text.indexOf('\n', newline + 1)
+  return marksIn(leaf, { start: newline + 1, end: end < 0 ? text.length : end }, rivals).map(
+    (mark) => ({ mark, weight: 0.5 }),
+  )
+}
+
+function lineBefore(text: string, from: number): { start: number; end: number } | undefined {
+  let end = from - 1
+  while (end > 0 && text.charCodeAt(end - 1) <= 32 && from - end < 5) end--
+  return end <= 0 ? undefined : { start: text.lastIndexOf('\n', end - 1) + 1, end }
+}
+
+/** Marks of a short line that holds no value of its own. */
+function marksIn(
+  leaf: Leaf,
+  line: { start: number; end: number },
+  rivals: readonly Span[],
+): Mark[] {
+  if (line.end - line.start > LABEL_LINE) return []
+  if (
+    rivals.some(
+      ({ node, start, end }) => node === leaf.index && start < line.end && end > line.start,
+    )
+  )
+    return []
+  return leaf.marks.filter(({ start, end }) => start >= line.start && end <= line.end)
+}
+
+const LABELS: ReadonlySet<Concept> = new Set([
+  'due',
+  'total',
+  'minimum',
+  'paid',
+  'previous',
+  'subtotal',
+  'tax',
+  'discount',
+  'fee',
+  'limit',
+  'holding',
+  'remaining',
+  'later',
+  'refunded',
+  'dueBy',
+  'charge',
+  'issued',
+  'period',
+  'ends',
+  'happened',
+  'skonto',
+])
