@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type {
   Payment,
   PaymentAction,
@@ -7,14 +7,14 @@ import type {
 } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import type { Duebox } from '../platform/client.ts'
-import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { gmailThread, safeLink } from '../ui/link.ts'
+import { safeLink } from '../ui/link.ts'
 import { Quote } from '../ui/Quote.tsx'
-import { SnoozeChoices } from '../ui/SnoozeChoices.tsx'
 import { isHeld } from '../ui/standing.ts'
-import { openedChoices } from '../ui/verbs.ts'
 import { counted, dayWord } from '../ui/words.ts'
+import { Choices } from './Choices.tsx'
+import { Reasons } from './HeldNotice.tsx'
+import { MailLink } from './MailLink.tsx'
 import { useDetail } from './use-detail.ts'
 
 type Props = Readonly<{
@@ -39,61 +39,40 @@ export function OpenedPayment({
   snoozing,
   run,
 }: Props) {
-  const [snooze, setSnooze] = useState(snoozing ?? false)
   const detail = useDetail(duebox, payment)
   const held = isHeld(payment, today)
   const pay = held ? undefined : payment.payLink && safeLink(payment.payLink.url)
   const place = useRef<HTMLDivElement>(null)
+  const isRead = detail.value !== undefined
   useEffect(() => {
-    place.current?.closest('.row')?.scrollIntoView({ block: 'nearest' })
-  }, [detail.state])
+    if (isRead) place.current?.closest('.row')?.scrollIntoView({ block: 'nearest' })
+  }, [isRead])
   return (
     <div className="opening" ref={place}>
-      {held && <Warnings payment={payment} />}
+      {held && <Reasons warnings={payment.warnings} />}
+      {held && payment.payLink && (
+        <p className="withheld">
+          <Icon name="lock" />
+          <span>The payment link is withheld</span>
+        </p>
+      )}
       {payment.review && payment.reviewReason && !held && (
         <p className="sm q">{payment.reviewReason}</p>
       )}
       {payment.conflict && <p className="sm">{payment.because}</p>}
-      {detail.state === 'reading' && <p className="sm qq">Reading where it was found…</p>}
-      {detail.state === 'failed' && (
+      {detail.busy && !detail.value && <p className="sm qq">Reading where it was found…</p>}
+      {detail.fault && (
         <p className="sm q">
-          {detail.message}{' '}
+          {detail.fault}{' '}
           <button type="button" className="act" onClick={detail.retry}>
             Try again
           </button>
         </p>
       )}
-      {detail.state === 'read' && (
-        <Proofs detail={detail.detail} today={today} timeZone={timeZone} invented={invented} />
+      {detail.value && (
+        <Telling detail={detail.value} today={today} timeZone={timeZone} invented={invented} />
       )}
-      {snooze ? (
-        <SnoozeChoices
-          today={today}
-          dueDate={payment.dueDate}
-          onPick={(until) => run({ do: 'snooze', until })}
-          onCancel={() => setSnooze(false)}
-        />
-      ) : (
-        <div className="btns">
-          {openedChoices(payment, today).map(({ verb, word, lead }) => (
-            <Button
-              key={verb}
-              kind={lead ? 'primary' : verb === 'dismiss' ? 'quiet' : undefined}
-              {...(lead
-                ? { icon: 'tick' as const }
-                : verb === 'snooze'
-                  ? { icon: 'moon' as const }
-                  : {})}
-              onClick={() => {
-                if (verb === 'snooze') setSnooze(true)
-                else if (verb !== 'look') run({ do: verb })
-              }}
-            >
-              {word}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Choices payment={payment} today={today} run={run} snoozing={snoozing ?? false} />
       <p className="links">
         {pay && (
           <a href={pay.url} target="_blank" rel="noopener noreferrer">
@@ -113,31 +92,7 @@ export function OpenedPayment({
   )
 }
 
-/** Why a payment is held, in the words of the engine; what could be paid with is withheld. */
-export function Warnings({
-  payment,
-}: Readonly<{ payment: Pick<Payment, 'warnings' | 'payLink'> }>) {
-  return (
-    <>
-      <ul className="reasons">
-        {payment.warnings.map(({ code, text }) => (
-          <li key={code}>
-            <Icon name="x" tone="danger" />
-            <span dir="auto">{text}</span>
-          </li>
-        ))}
-      </ul>
-      {payment.payLink && (
-        <p className="withheld">
-          <Icon name="lock" />
-          <span>The payment link is withheld</span>
-        </p>
-      )}
-    </>
-  )
-}
-
-type ProofsProps = Readonly<{
+type TellingProps = Readonly<{
   detail: PaymentDetail
   today: Day
   timeZone: string
@@ -145,32 +100,29 @@ type ProofsProps = Readonly<{
 }>
 
 /** The quotes behind amount and day, one for both when one sentence says both. */
-function Proofs({ detail, today, timeZone, invented }: ProofsProps) {
+function Telling({ detail, today, timeZone, invented }: TellingProps) {
   const quotes = tellingQuotes(detail.evidence)
   if (quotes.length === 0) return <p className="sm q">{detail.payment.because}</p>
   return quotes.map((evidence, index) => {
     const message = detail.messages.find(({ messageId }) => messageId === evidence.messageId)
-    const link =
-      message && !invented ? gmailThread(detail.payment.mailboxEmail, message.threadId) : undefined
-    const words = message && (
-      <>
-        <bdi>{message.subject ?? 'This mail'}</bdi>, {dayWord(message.receivedAt, today, timeZone)}
-      </>
-    )
+    const isLast = index === quotes.length - 1
     return (
       <figure key={evidence.field} className="proof">
         <Quote evidence={evidence} />
         <figcaption className="src">
           <Icon name="mail" />
           <span className="clip">
-            {link ? (
-              <a data-mail href={link} target="_blank" rel="noopener noreferrer">
-                {words}
-              </a>
-            ) : (
-              words
+            {message && (
+              <>
+                <MailLink
+                  message={message}
+                  mailbox={detail.payment.mailboxEmail}
+                  invented={invented}
+                />
+                , {dayWord(message.receivedAt, today, timeZone)}
+              </>
             )}
-            {index === quotes.length - 1 &&
+            {isLast &&
               detail.messages.length > 1 &&
               ` · seen in ${counted(detail.messages.length, 'mail')}`}
           </span>

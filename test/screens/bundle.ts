@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type PluginBuild } from 'esbuild'
 
 /** Stand-ins for a platform's own fonts, so that pictures do not show those of a bare machine. */
 const FAMILIES = ['inter', 'noto-serif', 'noto-sans-jp', 'noto-sans-hebrew', 'noto-sans-arabic']
@@ -40,7 +40,7 @@ const STAND_INS = `:root { --sans: ${SANS}; --serif: 'Noto Serif Variable', seri
 /** The rules of {@link bundleGallery} for a shadow root, which has variables of its own. */
 export const inlineCss = {
   name: 'inline-css',
-  setup(builder: import('esbuild').PluginBuild) {
+  setup(builder: PluginBuild) {
     builder.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace('?inline', '')),
       namespace: 'inline-css',

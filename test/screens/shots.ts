@@ -122,4 +122,85 @@ const POPUPS: Shot[] = [
   popup('signed-out', { name: '-server', before: open('Change') }),
 ]
 
-export const SHOTS: Shot[] = [...POPUPS]
+const page = (name: string, hash: string, over: Partial<Shot> & { state?: string } = {}): Shot => {
+  const { state = 'normal', ...rest } = over
+  return {
+    width: 1280,
+    height: 860,
+    ...rest,
+    name: `dashboard-${name}`,
+    query: `?screen=dashboard&state=${state}${over.query ?? ''}${hash}`,
+  }
+}
+const WIDTHS = [360, 720, 1280, 1600]
+const VIEWS = [
+  ['overview', '#overview'],
+  ['payments', '#payments?show=all'],
+  ['payment', '#payments/lindenau'],
+  ['activity', '#activity'],
+  ['settings', '#settings'],
+] as const
+const DASHBOARDS: Shot[] = [
+  ...VIEWS.flatMap(([view, hash]) =>
+    WIDTHS.map((width) =>
+      page(`${view}-${width}`, hash, { width, height: width === 360 ? 740 : 900 }),
+    ),
+  ),
+  ...VIEWS.map(([view, hash]) => page(`${view}-dark`, hash, { theme: 'dark' })),
+  page('held', '#payments/ahrens'),
+  page('welcome', '#overview', { state: 'signed-out' }),
+  page('welcome-demo-360', '#overview', { state: 'demo', width: 360, height: 740 }),
+  page('starting', '#overview', { state: 'starting' }),
+  page('scanning', '#overview', { state: 'scanning' }),
+  page('empty', '#overview', { state: 'empty' }),
+  page('clear', '#overview', { state: 'clear' }),
+  page('reauth', '#overview', { state: 'reauth' }),
+  page('settings-reauth', '#settings', { state: 'reauth' }),
+  page('offline-dark', '#payments', { state: 'offline', theme: 'dark' }),
+  page('nothing', '#payments?q=zzz'),
+  page('long', '#payments', { state: 'long' }),
+  page('long-360', '#payments', { state: 'long', width: 360, height: 740 }),
+  page('rtl', '#payments', { state: 'rtl', query: '&dir=rtl', locale: 'he-IL' }),
+  page('forced', '#overview', { forced: true }),
+  page('filters', '#payments?show=all&from=2026-11-01&to=2026-12-31&currency=EUR', {
+    before: open('Filter'),
+  }),
+  page('chosen', '#payments', {
+    before: async (p) => {
+      await p.getByLabel('Choose Stadtwerke Lindenau GmbH').click()
+      await p.getByLabel('Choose Wasserverband Ostrand').click()
+    },
+  }),
+  page('paid-undo', '#payments/lindenau', { before: press('p') }),
+  page('erase', '#settings', { before: open('Erase…') }),
+  page('many', '#payments?show=all', { state: 'many' }),
+]
+
+const panel = (
+  name: string,
+  over: Partial<Shot> & { state?: string; mail?: string } = {},
+): Shot => {
+  const { state = 'normal', mail = 'list', ...rest } = over
+  return {
+    width: 360,
+    height: 860,
+    ...rest,
+    name: `sidebar-${name}`,
+    query: `?screen=sidebar&state=${state}&mail=${mail}${over.query ?? ''}`,
+  }
+}
+const SIDEBARS: Shot[] = [
+  ...['list', 'bill', 'two', 'held', 'scam', 'none', 'unknown', 'stranger', 'unreadable'].map(
+    (mail) => panel(mail, { mail }),
+  ),
+  ...['bill', 'held', 'list', 'scam'].map((mail) =>
+    panel(`${mail}-dark`, { mail, query: '&theme=dark' }),
+  ),
+  ...['signed-out', 'starting', 'reauth', 'offline', 'scanning', 'clear', 'long'].map((state) =>
+    panel(state, { state }),
+  ),
+  panel('rtl', { state: 'rtl', query: '&dir=rtl', locale: 'he-IL' }),
+  panel('forced', { mail: 'bill', forced: true }),
+]
+
+export const SHOTS: Shot[] = [...POPUPS, ...DASHBOARDS, ...SIDEBARS]

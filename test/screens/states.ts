@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../extension/platform/client.ts'
+import type { SidebarProps } from '../../extension/screens/sidebar/render-sidebar.tsx'
 import type { ByMessage, Payment } from '../../shared/contract/payments.ts'
 import { addDays } from '../../shared/day.ts'
 import { aFakeDuebox, aSnapshot, type FakeDuebox } from '../support/fake-duebox.ts'
@@ -38,7 +39,7 @@ const HOSTILE = '<img src=x onerror=alert(1)> \u202Egnp.tset\u202C javascript:al
 
 const many = (count: number): Payment[] =>
   Array.from({ length: count }, (_, index) => {
-    const like = PAYMENTS[index % PAYMENTS.length] as Payment
+    const like = PAYMENTS[index % PAYMENTS.length]!
     return {
       ...like,
       id: `many-${index}`,
@@ -243,14 +244,10 @@ export const STATES: Record<string, Partial<Snapshot>> = {
 /** A client in that state. */
 export const inState = (name: string): FakeDuebox => aFakeDuebox(aSnapshot(STATES[name] ?? {}))
 
+const detail = (id: string) => detailOf(PAYMENTS.find((payment) => payment.id === id)!)
 const inbox = { mailbox: 'm.oberlaender@mail.example', threadId: null, messageIds: [] }
 const thread = { ...inbox, threadId: '16f438e906b36dab', messageIds: ['16f438e906b36dac'] }
-type Mail = {
-  open: Parameters<
-    typeof import('../../extension/screens/sidebar/render-sidebar.tsx').renderSidebar
-  >[1]['open']
-  duebox: FakeDuebox
-}
+type Mail = { open: SidebarProps['open']; duebox: FakeDuebox }
 
 /** What Gmail shows beside the sidebar, by name. */
 export function mailOf(name: string, duebox: FakeDuebox): Mail {
@@ -258,7 +255,6 @@ export function mailOf(name: string, duebox: FakeDuebox): Mail {
     ...duebox,
     byMessage: async () => ({ connected: true, payments: [], messages: [], ...answer }),
   })
-  const detail = (id: string) => detailOf(PAYMENTS.find((payment) => payment.id === id) as Payment)
   const mails: Record<string, Mail> = {
     list: { open: inbox, duebox },
     unreadable: { open: null, duebox },

@@ -3,6 +3,7 @@ import '../../ui/ui.css'
 import './dashboard.css'
 import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'
+import { applyTheme } from '../display.ts'
 import { Dashboard } from './Dashboard.tsx'
 
 /**
@@ -11,5 +12,6 @@ import { Dashboard } from './Dashboard.tsx'
  * @param root an empty element of the dashboard's page
  */
 export function renderDashboard(root: HTMLElement, duebox: Duebox): void {
+  applyTheme()
   createRoot(root).render(<Dashboard duebox={duebox} />)
 }

@@ -3,6 +3,7 @@ import '../../ui/ui.css'
 import './popup.css'
 import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'
+import { applyTheme } from '../display.ts'
 import { Popup } from './Popup.tsx'
 
 /**
@@ -11,5 +12,6 @@ import { Popup } from './Popup.tsx'
  * @param root an empty element of the popup's page
  */
 export function renderPopup(root: HTMLElement, duebox: Duebox): void {
+  applyTheme()
   createRoot(root).render(<Popup duebox={duebox} />)
 }

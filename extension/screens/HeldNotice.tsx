@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Payment } from '#shared/contract/payments.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+type Props = Readonly<{
+  payment: Pick<Payment, 'warnings' | 'payLink'>
+  /** What stands above the reasons. */
+  children?: ReactNode
+}>
+
+/** Check before paying: why, in the engine's words, and what is withheld until then. It stays counted as unpaid. */
+export function HeldNotice({ payment: { warnings, payLink }, children }: Props) {
+  return (
+    <section className="stop" aria-label="Check before paying">
+      <h3>
+        <Icon name="shield" />
+        Check before paying
+      </h3>
+      {children}
+      <Reasons warnings={warnings} />
+      {payLink && (
+        <p className="withheld">
+          <Icon name="lock" />
+          <span>The payment link is withheld. Still counted as unpaid until you decide.</span>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Warnings, one a line. */
+export function Reasons({ warnings }: Pick<Payment, 'warnings'>) {
+  return (
+    <ul className="reasons">
+      {warnings.map(({ code, text }) => (
+        <li key={code}>
+          <Icon name="x" tone="danger" />
+          <span dir="auto">{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

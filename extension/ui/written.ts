@@ -1,0 +1,60 @@
+import type { PaymentEvidence } from '#shared/contract/payments.ts'
+import { isDay } from '#shared/day.ts'
+import { formatMoney, moneyOf } from '#shared/money.ts'
+import { locale, longDay } from './words.ts'
+
+type Field = PaymentEvidence['field']
+
+/** What a field is called. */
+export const FIELD_NAMES: Record<Field, string> = {
+  amountDue: 'Amount',
+  minimumDue: 'Minimum',
+  amountPaid: 'Paid amount',
+  dueDate: 'Due',
+  scheduledFor: 'Charged on',
+  reference: 'Reference',
+  accountRef: 'Account',
+  iban: 'Pay to',
+  payLink: 'Payment link',
+  biller: 'Biller',
+  issueDate: 'Issued',
+  currency: 'Currency',
+}
+
+/** Values a person copies letter by letter. */
+export const LETTERED: readonly Field[] = ['iban', 'reference', 'accountRef']
+
+/** What is withheld while a payment is held: everything it could be paid with. */
+export const PAYABLE: readonly Field[] = ['iban', 'payLink']
+
+/**
+ * A written value as a person reads it: "133.40 EUR" as an amount, "2026-11-18" as a day, all else as it is.
+ *
+ * @param written the server's writing: decimal and code, ISO day, or text
+ */
+export function shownValue(written: string): string {
+  const money = /^(-?\d{1,16}(?:\.\d{1,8})?) ([A-Z]{3})$/.exec(written)
+  const amount = money?.[1] && money[2] ? moneyOf(money[1], money[2]) : undefined
+  if (amount) return formatMoney(amount, locale())
+  return isDay(written) ? longDay(written) : written
+}
+
+/** One place for each field, in the order in which a person wants them. */
+export function fieldsOf(evidence: readonly PaymentEvidence[]): PaymentEvidence[] {
+  return ORDER.flatMap((name) => evidence.find(({ field }) => field === name) ?? [])
+}
+
+const ORDER: readonly Field[] = [
+  'amountDue',
+  'minimumDue',
+  'amountPaid',
+  'dueDate',
+  'scheduledFor',
+  'iban',
+  'reference',
+  'accountRef',
+  'payLink',
+  'biller',
+  'issueDate',
+  'currency',
+]
