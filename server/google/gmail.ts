@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type ExplainLoss, asFault } from './faults.ts'
 import { LIMITS } from './http.ts'
 import { nextStep } from './next-step.ts'
-import { type PersistDeps, persist } from './persist.ts'
+import { type PersistDeps, UnreadableReply, persist, putOff } from './persist.ts'
 import { type Pace, UNITS } from './quota.ts'
 import {
   AttachmentReply,
@@ -25,8 +25,8 @@ export type HistoryPage = z.infer<typeof HistoryReply>
 
 /**
  * Gmail of one mailbox. Every call is paced, limited in time and size, checked, and repeated by Google's reason.
- * All of them throw RetryLater, AppError('reauth_required' | 'google_setup'), UnreadableReply, or the signal's
- * reason.
+ * All of them throw RetryLater, AppError('reauth_required' | 'google_setup') or the signal's reason; `get` and
+ * `attachment` also UnreadableReply.
  */
 export type Gmail = Readonly<{
   /** Address and the history id of now; from a server without profiles, the newest mail's and no address. */
@@ -56,6 +56,7 @@ type Options = { headers: Record<string, string>; signal: AbortSignal } & typeof
 type Send = (options: Options) => Promise<{ data: unknown }>
 
 const LIST_SIZE = 500
+const OF_ONE_MESSAGE: readonly (keyof typeof UNITS)[] = ['get', 'attachment']
 const me = 'me'
 
 /**
@@ -98,6 +99,9 @@ export function createGmail(
         },
       })
     } catch (error) {
+      // One message nobody can read is its own affair; anything else is Gmail's, and passes.
+      if (error instanceof UnreadableReply && !OF_ONE_MESSAGE.includes(method))
+        throw putOff('unreadable', 0, deps.now(), error)
       throw asFault(error, deps.now(), explain)
     }
   }

@@ -62,7 +62,7 @@ export async function persist<T>(
       const ms = waitMs(tries, next.afterMs, random())
       if (tries >= TRIES[next.why] || waitedMs + ms > waitInProcessMs) {
         if (next.why === 'unreadable') throw new UnreadableReply('unreadable', { cause: error })
-        throw putOff(next.why, Math.max(ms, PUT_OFF_MS[next.why]), now(), error)
+        throw putOff(next.why, ms, now(), error)
       }
       log.info('google.retry', { reason: next.why, count: tries, ms })
       waitedMs += ms
@@ -71,10 +71,12 @@ export async function persist<T>(
   }
 }
 
-function putOff(why: RetryReason, ms: number, now: Date, cause: unknown): RetryLater {
+/** A call given up for now. @param atLeastMs what Google asked for */
+export function putOff(why: RetryReason, atLeastMs: number, now: Date, cause: unknown): RetryLater {
+  const at = new Date(now.getTime() + Math.max(atLeastMs, PUT_OFF_MS[why]))
   const sentence =
     why === 'slow_down'
       ? 'Google asked Duebox to slow down. Reading goes on in a few minutes.'
       : 'Google does not answer at the moment. Duebox tries again in a few minutes.'
-  return new RetryLater(new Date(now.getTime() + ms), sentence, { cause })
+  return new RetryLater(at, sentence, { cause })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** History and message numbers are strings on the wire; some servers send numbers. */
-const Digits = z.union([z.string().regex(/^\d{1,20}$/), z.int().nonnegative()]).transform(String)
+/** History ids are strings on the wire; some servers send numbers, some more than Google's 20 digits. */
+const Digits = z.union([z.string().regex(/^\d{1,30}$/), z.int().nonnegative()]).transform(String)
 const Id = z.string().regex(/^[\w-]{1,100}$/)
 const Milliseconds = z
   .union([z.string().regex(/^\d{1,15}$/), z.int().nonnegative()])

@@ -4,7 +4,7 @@ import { asFault, operatorSentence } from './faults.ts'
 import { postForm } from './http.ts'
 import { nextStep, reasonOf } from './next-step.ts'
 import { abortable } from './pause.ts'
-import { type PersistDeps, UnreadableReply, persist } from './persist.ts'
+import { type PersistDeps, UnreadableReply, persist, putOff } from './persist.ts'
 import { TokenReply } from './replies.ts'
 
 /** What Google gives for a code. `scopes` are those the person really granted. */
@@ -128,11 +128,8 @@ export function createAccessTokens(
 
 /** A token endpoint that cannot be read, or is silent, is no lost permission: later. */
 function asRefusal(error: unknown, now: Date, explain?: (why: string) => string | undefined) {
-  if (!(error instanceof UnreadableReply) && !isTimeout(error)) return asFault(error, now, explain)
-  const at = new Date(now.getTime() + 5 * 60_000)
-  return new RetryLater(at, 'Google does not answer at the moment. Duebox tries again soon.', {
-    cause: error,
-  })
+  if (error instanceof UnreadableReply) return putOff('unreadable', 0, now, error)
+  return isTimeout(error) ? putOff('network', 0, now, error) : asFault(error, now, explain)
 }
 
 const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError'

@@ -7,7 +7,7 @@ const Instant = z.iso.datetime().transform((text) => new Date(text))
 const Schema = z.object({
   v: z.literal(1),
   /** History was read to its end up to here, at that time. */
-  historyId: z.string().regex(/^\d{1,20}$/),
+  historyId: z.string().regex(/^\d{1,30}$/),
   readAt: Instant,
   /** Everything from this day on was listed; `from: null` is the whole mailbox; null: the first scan still runs. */
   covered: z.object({ from: DaySchema.nullable() }).nullable(),

@@ -167,7 +167,7 @@ test('when Gmail itself answers rubbish, the page comes later and nothing is cal
   const pages = ledger.scan(world.mailbox)
   world.fake.faults.add({ match: 'messages.get', body: 'html', times: 9 })
   const profile = world.fake.faults.add({ match: 'getProfile', body: 'html', times: 99, after: 1 })
-  await expect(pages).rejects.toThrow('unreadable')
+  await expect(pages).rejects.toBeInstanceOf(RetryLater)
   expect(profile.struck()).toBeGreaterThan(0)
   expect(ledger.unread.size).toBe(0)
   world.fake.faults.clear()

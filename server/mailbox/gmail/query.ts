@@ -9,12 +9,11 @@ const LIMIT_CHARACTERS = 1_500
 /** Days from `from` (null: the beginning) to before `to` (null: now). */
 type Days = Readonly<{ from: Day | null; to: Day | null }>
 
-/** Lists everything of a range. */
+/** Lists everything of a range; '' for the whole mailbox. */
 export function rangeQuery({ from, to }: Days): string {
   return [
     ...(from ? [`after:${slashed(addDays(from, -MARGIN_DAYS))}`] : []),
     ...(to ? [`before:${slashed(addDays(to, MARGIN_DAYS))}`] : []),
-    '-in:chats',
   ].join(' ')
 }
 
@@ -25,7 +24,7 @@ export function rangeQuery({ from, to }: Days): string {
  * @returns queries of at most 1,500 characters each; a message may be listed by several
  */
 export function billQueries(days: Days): string[] {
-  const range = rangeQuery(days)
+  const range = `${rangeQuery(days)} -in:chats`.trim()
   const room = LIMIT_CHARACTERS - range.length - ' {}'.length
   const groups: string[] = []
   for (const word of BILL_WORDS.map(quoted)) {
