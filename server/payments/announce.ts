@@ -9,7 +9,7 @@ import type { Live } from '#server/live/live.ts'
  * process that dies before leaves `announcedVersion` behind, and the minute tick announces.
  */
 export async function announce(
-  { db, cache, live }: { db: Database; cache: Cache; live: Live },
+  { db, cache, live }: { db: Database; cache: Pick<Cache, 'drop'>; live: Pick<Live, 'publish'> },
   userId: string,
 ): Promise<void> {
   const [user] = await db.read

@@ -7,10 +7,15 @@ import { inThisTransaction } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { users } from '#server/db/schema/users.ts'
 import { AppError } from '#server/errors.ts'
+import type { Google } from '#server/google/client.ts'
 import type { Live } from '#server/live/live.ts'
 
-export type EraseDeps = Pick<AuthDeps, 'db' | 'google' | 'keyring'> &
-  Readonly<{ cache: Cache; live: Live }>
+export type EraseDeps = Pick<AuthDeps, 'db' | 'keyring'> &
+  Readonly<{
+    google: Pick<Google, 'revoke'>
+    cache: Pick<Cache, 'drop'>
+    live: Pick<Live, 'publish'>
+  }>
 
 /**
  * Deletes everything of a person: the permission at Google first (a token deleted unrevoked could never be

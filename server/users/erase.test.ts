@@ -1,0 +1,119 @@
+import { type SQL, eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tokenOwner } from '#server/auth/mailbox-token.ts'
+import { mailboxes } from '#server/db/schema/mailboxes.ts'
+import { oneTimeCodes, sessions } from '#server/db/schema/users.ts'
+import { act } from '#server/payments/act.ts'
+import { openPayments } from '#server/payments/open.ts'
+import { seal } from '#server/seal.ts'
+import { databases, openTestDb, type TestDatabase } from '../../test/support/database.ts'
+import { aPerson, ledgerDeps, noon, take } from '../../test/support/person.ts'
+import { eraseMe } from './erase.ts'
+
+describe.each(databases)('%s', (kind) => {
+  let db: TestDatabase
+  beforeAll(async () => {
+    db = await openTestDb(kind)
+  })
+  afterAll(() => db[Symbol.asyncDispose]())
+
+  /** A person with at least one row in every table that knows people. */
+  async function aFullPerson() {
+    const person = await aPerson(db)
+    const deps = ledgerDeps(db)
+    await take(db, person, [
+      { kind: 'bill', at: '2026-11-01', amount: '52.10 EUR', due: '2026-12-18', ref: 'RE-118' },
+    ])
+    const [bill] = (await openPayments(deps, person.userId)).payments
+    await act(deps, person.userId, bill!.id, { do: 'paid' }, 'key')
+    const ends = { userId: person.userId, expiresAt: new Date(noon.getTime() + 60_000) }
+    await db.read
+      .insert(sessions)
+      .values({ ...ends, id: `s-${person.userId}`, bearerHash: person.userId, client: 'A browser' })
+    await db.read.insert(oneTimeCodes).values({ ...ends, codeHash: person.userId, challenge: 'c' })
+    const refreshTokenSealed = seal(
+      deps.keyring,
+      `token-of-${person.userId}`,
+      tokenOwner(person.mailboxId),
+    )
+    await db.read
+      .update(mailboxes)
+      .set({ refreshTokenSealed })
+      .where(eq(mailboxes.id, person.mailboxId))
+    return person
+  }
+
+  /** Rows per table that has a column `user_id`, found in the database itself, and in `users`. */
+  async function rowsOf(userId: string): Promise<Map<string, number>> {
+    const tables = await db.read
+      .select({ name: sql<string>`table_name` })
+      .from(sql`information_schema.columns`)
+      .where(sql`column_name = 'user_id' and table_schema = 'public'`)
+    const count = async (table: string, own: SQL) => {
+      const [row] = await db.read
+        .select({ rows: sql<number>`count(*)::integer` })
+        .from(sql`${sql.identifier(table)}`)
+        .where(own)
+      return [table, row!.rows] as const
+    }
+    return new Map([
+      await count('users', sql`id = ${userId}`),
+      ...(await Promise.all(tables.map(({ name }) => count(name, sql`user_id = ${userId}`)))),
+    ])
+  }
+
+  function around(revoke: (token: string) => Promise<boolean>) {
+    const done: string[] = []
+    const { keyring } = ledgerDeps(db)
+    return {
+      done,
+      deps: {
+        db,
+        keyring,
+        google: {
+          revoke: (token: string) => {
+            done.push(`revoke ${token}`)
+            return revoke(token)
+          },
+        },
+        cache: { drop: (userId: string) => Promise.resolve(void done.push(`drop ${userId}`)) },
+        live: {
+          publish: (userId: string, { type }: { type: string }) =>
+            Promise.resolve(void done.push(`${type} ${userId}`)),
+        },
+      },
+    }
+  }
+
+  test('no table keeps a row, Google, cache and screens are told', async () => {
+    const [person, other] = [await aFullPerson(), await aFullPerson()]
+    const before = await rowsOf(person.userId)
+    expect([...before.keys()].length).toBeGreaterThanOrEqual(10)
+    expect(
+      [...before].filter(([, rows]) => rows === 0),
+      'every table is filled first',
+    ).toEqual([])
+    const { deps, done } = around(() => Promise.resolve(true))
+    expect(await eraseMe(deps, person.userId)).toEqual({ erased: true, revoked: true })
+    expect([...(await rowsOf(person.userId))].filter(([, rows]) => rows > 0)).toEqual([])
+    expect(await rowsOf(other.userId)).toEqual(before)
+    expect(done).toEqual([
+      `revoke token-of-${person.userId}`,
+      `drop ${person.userId}`,
+      `signed-out ${person.userId}`,
+    ])
+    await expect(eraseMe(deps, person.userId)).rejects.toMatchObject({ code: 'unauthenticated' })
+  })
+
+  test.each([
+    ['says no', () => Promise.resolve(false)],
+    ['cannot be reached', () => Promise.reject(new Error('no network'))],
+  ])('the rows go also when Google %s', async (_name, revoke) => {
+    const person = await aFullPerson()
+    expect(await eraseMe(around(revoke).deps, person.userId)).toEqual({
+      erased: true,
+      revoked: false,
+    })
+    expect([...(await rowsOf(person.userId)).values()].every((rows) => rows === 0)).toBe(true)
+  })
+})
