@@ -3,15 +3,18 @@ import { chance, type ScoredCandidate } from '../score/index.ts'
 import { foundAt } from './found.ts'
 
 /** Candidates of one field with the same value count together; further ones add little. */
-type Group<F extends keyof Fields> = {
+type Group<F extends keyof Fields> = Readonly<{
   value: Fields[F]
   best: ScoredCandidate
   known: boolean
   score: number
-}
+}>
 
-const keyOf = (value: unknown) =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** True for a candidate of this field; its value is then of the field's type. */
+const isOf = <F extends keyof Fields>(
+  candidate: Candidate,
+  field: F,
+): candidate is Extract<Candidate, { field: F }> & { value: Fields[F] } => candidate.field === field
 
 /**
  * The distinct values of a field, best first; ties break by place in the message.
@@ -24,41 +27,29 @@ export function groupsOf<F extends keyof Fields>(
   fits: (value: Fields[F]) => boolean = () => true,
 ): Group<F>[] {
   const groups = new Map<string, Group<F>>()
-  for (const entry of scored) {
-    const candidate = entry.candidate as Extract<Candidate, { field: F }>
-    if (candidate.field !== field || !fits(candidate.value as Fields[F])) continue
-    const key = keyOf(candidate.value)
+  for (const best of scored) {
+    const { candidate, score } = best
+    if (!isOf(candidate, field) || !fits(candidate.value)) continue
+    const key = JSON.stringify(candidate.value)
     const group = groups.get(key)
-    if (!group)
-      groups.set(key, {
-        value: candidate.value as Fields[F],
-        best: entry,
-        known: candidate.known,
-        score: entry.score,
-      })
-    else if (entry.score > group.score)
-      groups.set(key, {
-        ...group,
-        best: entry,
-        score: entry.score,
-        known: candidate.known || group.known,
-      })
-    else if (candidate.known) group.known = true
+    const known = candidate.known || group?.known === true
+    if (!group || score > group.score)
+      groups.set(key, { value: candidate.value, best, known, score })
+    else if (known !== group.known) groups.set(key, { ...group, known })
   }
   return [...groups.values()].toSorted((a, b) => b.score - a.score)
 }
 
-/** How sure a group is, its rivals considered: the chance by itself, shared with values that score as well. */
+/** How sure a group is, its rivals considered: the chance by itself, shared with values that score nearly as well. */
 export function sureness<F extends keyof Fields>(
   groups: readonly Group<F>[],
   group: Group<F>,
 ): number {
-  const share = groups.reduce(
-    (sum, { score }) =>
-      sum + Math.exp(Math.min(0, score - group.score) * 0.9 + Math.max(0, score - group.score)),
+  const rivals = groups.reduce(
+    (sum, { score }) => sum + Math.exp(Math.min(1, score - group.score)),
     0,
   )
-  return chance(group.score) * (0.35 + 0.65 / Math.max(1, share))
+  return chance(group.score) * (0.35 + 0.65 / Math.max(1, rivals))
 }
 
 /** A group as a found field. */
@@ -67,11 +58,7 @@ export function asFound<F extends keyof Fields>(
   group: Group<F>,
   confidence: number,
 ): Found<Fields[F]> {
-  return foundAt(document, group.value, {
-    confidence,
-    known: group.known,
-    span: group.best.candidate.span,
-    finder: group.best.candidate.finder,
-    because: group.best.because,
-  })
+  const { candidate, because } = group.best
+  const { span, finder } = candidate
+  return foundAt(document, group.value, { confidence, known: group.known, span, finder, because })
 }

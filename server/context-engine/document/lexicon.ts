@@ -50,8 +50,9 @@ function plant(): Branch {
 }
 
 /** The concepts a language has words for; the type allows no other keys. */
-const conceptsOf = (phrases: Phrases): Concept[] =>
-  Object.keys(phrases).filter((key): key is Concept => key in phrases)
+function conceptsOf(phrases: Phrases): Concept[] {
+  return Object.keys(phrases).filter((key): key is Concept => key in phrases)
+}
 
 function grow(
   tree: Branch,

@@ -1,4 +1,5 @@
 import type { Leaf, Page } from '../document/page.ts'
+import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
 
 /** A number or code behind its label: at most 40 characters, with at least one digit. */
@@ -8,12 +9,11 @@ const SHAPE =
   /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/
 
-const FIELD = {
+const FIELDS: Partial<Record<Concept, 'reference' | 'accountRef'>> = {
   invoiceNo: 'reference',
   orderNo: 'reference',
   accountNo: 'accountRef',
-  otherNo: undefined,
-} as const
+}
 
 /** Numbers of invoices and orders (`reference`) and of the person's account (`accountRef`), behind or below their label. */
 export function findReferences(page: Page): Candidate[] {
@@ -25,8 +25,7 @@ export function findReferences(page: Page): Candidate[] {
 function labelled(page: Page, leaf: Leaf): Candidate[] {
   const text = leaf.node.text
   return leaf.marks.flatMap((mark): Candidate[] => {
-    if (!(mark.concept in FIELD)) return []
-    const field = FIELD[mark.concept as keyof typeof FIELD]
+    const field = FIELDS[mark.concept]
     const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
     if (!field || !span) return []
     const value = text.slice(span.start, span.end)
