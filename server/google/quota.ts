@@ -22,6 +22,8 @@ export const UNITS = {
 export const UNITS_A_MINUTE = 6_000
 const SHARE = 0.97
 const SHARE_AFTER_RATE_ERROR = 0.85
+/** A full bucket plus a minute at 97 % is exactly the limit, so no sliding minute passes it. */
+const BURST_SHARE = 0.03
 
 /** Spends units of one mailbox: waits while too many were spent, first come, first served. */
 export type Pace = Readonly<{
