@@ -49,6 +49,7 @@ describe('fault plans', () => {
     })
     expect(reply.headers.get('retry-after')).toBe('retryAfterSeconds' in plan ? '7' : null)
     expect(fault.struck()).toBe(1)
+    expect(one.google.calls().at(-1)).toMatchObject({ call: 'getProfile', status, units: 0 })
     expect(await one.ask('profile')).toMatchObject({ status: 200 })
   })
 
@@ -114,6 +115,8 @@ describe('fault plans', () => {
     google.faults.add({ match: 'certs', body: '{"keys":7}' })
     expect(await (await fetch(url)).json()).toEqual({ keys: 7 })
     expect((await fetch(url)).status).toBe(200)
+    const certs = google.calls().filter(({ call }) => call === 'certs')
+    expect(certs.map((call) => call.status)).toEqual([200, 200, 0, 0, 200, 200])
   })
 
   test('latency delays and then answers', async () => {

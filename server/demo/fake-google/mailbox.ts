@@ -1,9 +1,6 @@
 import { messageId, subOf } from './ids.ts'
 import { headerOf, readHeaders } from './mime/headers.ts'
-import { allParts, readParts } from './mime/parts.ts'
-import { bodyText } from './mime/text.ts'
 import type { Searchable } from './query/matches.ts'
-import { wordsOf } from './query/words.ts'
 import type { FakeMailbox, FakeMessage } from './types.ts'
 
 /** A message as the fake keeps it. */
@@ -39,6 +36,8 @@ export type MailboxState = {
   /** Starting points below this are expired. */
   historyFloor: number
   readonly threads: Map<string, string>
+  /** Messages by thread id. */
+  readonly threadSizes: Map<string, number>
   readonly byMessageId: Map<string, Stored>
   watch: { expiresAt: number; labelIds: readonly string[] } | undefined
   /** Raised by a revoked consent: older grants are dead. */
@@ -66,6 +65,7 @@ export function createMailbox(given: FakeMailbox, startedAt: Date): MailboxState
     historyId: 0,
     historyFloor: 0,
     threads: new Map(),
+    threadSizes: new Map(),
     byMessageId: new Map(),
     watch: undefined,
     grantGeneration: 0,
@@ -100,6 +100,7 @@ export function addMessage(mailbox: MailboxState, message: FakeMessage, at: Date
   const { receivedAt } = message
   const stored = { id, threadId, receivedAt, raw, labels: new Set(message.labels), historyId: 0 }
   mailbox.messages.set(id, stored)
+  resizeThread(mailbox, threadId, 1)
   if (own) mailbox.byMessageId.set(own, stored)
   const older = mailbox.byTime.findLastIndex((other) => other.receivedAt <= receivedAt)
   mailbox.byTime.splice(older + 1, 0, stored)
@@ -112,6 +113,7 @@ export function removeMessage(mailbox: MailboxState, id: string, at: Date): bool
   const stored = mailbox.messages.get(id)
   if (!stored) return false
   mailbox.messages.delete(id)
+  resizeThread(mailbox, stored.threadId, -1)
   mailbox.byTime = mailbox.byTime.filter((other) => other !== stored)
   record(mailbox, at, 'messageDeleted', stored)
   return true
@@ -142,32 +144,6 @@ export function expireHistory(mailbox: MailboxState, at: Date): void {
   mailbox.history = []
 }
 
-/** What search sees of a message; worked out once. */
-export function searchableOf(mailbox: MailboxState, stored: Stored): Searchable {
-  stored.searchable ??= toSearchable(mailbox.email, stored)
-  return stored.searchable
-}
-
-function toSearchable(email: string, { raw, receivedAt, labels }: Stored): Searchable {
-  const root = readParts(raw)
-  const words = (name: string) => wordsOf(headerOf(root.headers, name))
-  const [from, subject] = [words('from'), words('subject')]
-  return {
-    email,
-    receivedAt,
-    labels,
-    from,
-    to: words('to'),
-    cc: words('cc'),
-    list: words('list-id'),
-    subject,
-    sizeBytes: raw.length,
-    messageId: headerOf(root.headers, 'message-id'),
-    attachments: allParts(root).flatMap((part) => (part.filename ? [part.filename] : [])),
-    text: `${subject}|${from}|${wordsOf(bodyText(root))}`,
-  }
-}
-
 function record(
   mailbox: MailboxState,
   at: Date,
@@ -180,6 +156,12 @@ function record(
   const message = { id: stored.id, threadId: stored.threadId, labelIds: [...stored.labels] }
   mailbox.history.push({ id, kind, message, labelIds })
   return id
+}
+
+function resizeThread({ threadSizes }: MailboxState, id: string, by: number): void {
+  const size = (threadSizes.get(id) ?? 0) + by
+  if (size > 0) threadSizes.set(id, size)
+  else threadSizes.delete(id)
 }
 
 function freeId(mailbox: MailboxState, own: string): string {

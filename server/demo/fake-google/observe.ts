@@ -18,32 +18,24 @@ export type Served = {
 const CALL_LIMIT = 200_000
 const HTML = '<!doctype html><title>Sorry</title><h1>We are sorry</h1><p>Try again later.</p>'
 
-/** Logs the call under its name and lets the fault plan strike first. */
+/** Logs the call under its name and lets the fault plan strike first. Status 0: there was no answer. */
 export const observed =
   (world: World, call: CallName): MiddlewareHandler<Served> =>
   async (c, next) => {
     const email = mailboxOf(world, c)?.email
     const { method, path } = c.req
     const plan = world.faults.next({ call, method, path, email })
-    try {
-      if (plan) return await strike(world, plan, c, next)
-      await next()
-    } finally {
+    const log = (status: number) => {
       const { units = 0 } = c.var
-      const status = plan && c.res.status === 0 ? 0 : c.res.status
-      world.calls.push({
-        at: world.now(),
-        call,
-        method,
-        path,
-        query: c.req.query(),
-        email,
-        units,
-        status,
-      })
+      const query = c.req.query()
+      world.calls.push({ at: world.now(), call, method, path, query, email, units, status })
       if (world.calls.length > CALL_LIMIT) world.calls.splice(0, CALL_LIMIT / 2)
     }
-    return undefined
+    if (plan?.body === 'mute' || plan?.body === 'reset') log(0)
+    const answer = plan && (await strike(world, plan, c, next))
+    if (!plan) await next()
+    if (plan?.body !== 'reset') log((answer ?? c.res).status)
+    return answer
   }
 
 /** The mailbox the bearer would speak for, without judging it. */

@@ -9,7 +9,7 @@ export const WATCH_MS = 7 * 86_400_000
 export const profileOf = (mailbox: MailboxState) => ({
   emailAddress: mailbox.email,
   messagesTotal: mailbox.messages.size,
-  threadsTotal: new Set(mailbox.byTime.map(({ threadId }) => threadId)).size,
+  threadsTotal: mailbox.threadSizes.size,
   historyId: String(mailbox.historyId),
 })
 

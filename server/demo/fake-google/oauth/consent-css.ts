@@ -17,26 +17,26 @@ export const CONSENT_CSS = `
 }
 * { box-sizing: border-box; }
 body {
-  margin: 0; min-height: 100vh; padding: 24px 16px; display: grid; place-items: center;
+  margin: 0; min-height: 100vh; padding: 16px; display: grid; place-items: center;
   background: var(--page); color: var(--ink);
   font: 400 0.9375rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 main {
-  width: 100%; max-width: 440px; padding: 24px; background: var(--card);
+  width: 100%; max-width: 440px; padding: 20px 24px; background: var(--card);
   border: 1px solid var(--line); border-radius: 12px;
 }
 .demo {
-  margin: 0 0 20px; padding: 10px 12px; border-radius: 8px; font-size: 0.875rem;
+  margin: 0 0 16px; padding: 8px 12px; border-radius: 8px; font-size: 0.875rem;
   background: var(--warn-tint); color: var(--warn);
 }
 h1 { margin: 0; font-size: 1.375rem; font-weight: 600; line-height: 1.25; }
-.to { margin: 4px 0 20px; color: var(--quiet); overflow-wrap: anywhere; }
-.fault { margin: 0 0 16px; color: var(--danger); font-weight: 600; }
-fieldset { margin: 0 0 20px; padding: 0; border: 0; min-width: 0; }
-legend { padding: 0 0 8px; font-size: 0.875rem; font-weight: 600; color: var(--quiet); }
+.to { margin: 2px 0 16px; color: var(--quiet); overflow-wrap: anywhere; }
+.fault { margin: 8px 0 16px; color: var(--danger); font-weight: 600; }
+fieldset { margin: 0 0 16px; padding: 0; border: 0; min-width: 0; }
+legend { padding: 0 0 6px; font-size: 0.875rem; font-weight: 600; color: var(--quiet); }
 .fixed { margin: 0 0 8px; font-size: 0.875rem; color: var(--quiet); }
 .choice {
-  display: flex; align-items: center; gap: 12px; padding: 10px 12px; min-height: 56px;
+  display: flex; align-items: center; gap: 12px; padding: 8px 12px; min-height: 56px;
   border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
 }
 .choice + .choice { margin-top: 8px; }

@@ -1,6 +1,8 @@
 import type { Query } from './parse.ts'
 import { wordsOf } from './words.ts'
 
+type Leaf = Extract<Query, { field: string }>
+
 /** What search knows of one message; texts are already words (words.ts). */
 export type Searchable = Readonly<{
   email: string
@@ -30,7 +32,7 @@ export function matches(query: Query, message: Searchable, now: Date): boolean {
   if ('all' in query) return query.all.every((part) => matches(part, message, now))
   if ('any' in query) return query.any.some((part) => matches(part, message, now))
   if ('not' in query) return !matches(query.not, message, now)
-  return leaf(query.field, query.value, message, now)
+  return leaf(query, message, now)
 }
 
 /** True when a search looks into spam and trash by itself: in:anywhere, in:spam, in:trash, is:spam, label:trash. */
@@ -44,21 +46,21 @@ export function looksEverywhere(query: Query): boolean {
   )
 }
 
-function leaf(field: string, value: string, message: Searchable, now: Date): boolean {
+function leaf({ field, value, words }: Leaf, message: Searchable, now: Date): boolean {
   const at = message.receivedAt.getTime()
   switch (field) {
     case 'from':
-      return has(message.from, value.toLowerCase() === 'me' ? message.email : value)
+      return has(message.from, isMe(value) ? wordsOf(message.email) : words)
     case 'to':
-      return has(`${message.to}${message.cc}`, value.toLowerCase() === 'me' ? message.email : value)
+      return has(`${message.to}${message.cc}`, isMe(value) ? wordsOf(message.email) : words)
     case 'cc':
-      return has(message.cc, value)
+      return has(message.cc, words)
     case 'subject':
-      return has(message.subject, value)
+      return has(message.subject, words)
     case 'list':
-      return has(message.list, value)
+      return has(message.list, words)
     case 'filename':
-      return message.attachments.some((name) => named(name, value))
+      return message.attachments.some((name) => named(name, value, words))
     case 'has':
       return value.toLowerCase() === 'attachment' && message.attachments.length > 0
     case 'after':
@@ -87,20 +89,19 @@ function leaf(field: string, value: string, message: Searchable, now: Date): boo
         CATEGORIES[value.toLowerCase()] ?? `CATEGORY_${value.toUpperCase()}`,
       )
     case '':
-      return has(message.text, value)
+      return has(message.text, words)
     default:
-      return has(message.text, `${field} ${value}`)
+      return has(message.text, wordsOf(`${field} ${value}`))
   }
 }
 
-function has(words: string, asked: string): boolean {
-  const phrase = wordsOf(asked)
-  return phrase.trim() === '' || words.includes(phrase)
-}
+const isMe = (value: string) => value.toLowerCase() === 'me'
+/** No word at all, as in `"—"`, asks for nothing. */
+const has = (text: string, words: string) => words.trim() === '' || text.includes(words)
 
-const named = (name: string, value: string) =>
+const named = (name: string, value: string, words: string) =>
   name.toLowerCase().endsWith(`.${value.toLowerCase().replace(/^\./, '')}`) ||
-  has(wordsOf(name), value)
+  has(wordsOf(name), words)
 
 const plain = (label: string) => label.toLowerCase().replaceAll(/[ /]/g, '-')
 

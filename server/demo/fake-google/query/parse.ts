@@ -1,9 +1,11 @@
-/** A search: every word and operator is a leaf; `field` is '' for bare words. */
+import { wordsOf } from './words.ts'
+
+/** A search: every word and operator is a leaf; `field` is '' for bare words, `words` is the value as words.ts folds it. */
 export type Query =
   | Readonly<{ all: readonly Query[] }>
   | Readonly<{ any: readonly Query[] }>
   | Readonly<{ not: Query }>
-  | Readonly<{ field: string; value: string }>
+  | Readonly<{ field: string; value: string; words: string }>
 
 const LENGTH_LIMIT = 8_000
 const DEPTH_LIMIT = 40
@@ -95,5 +97,5 @@ function readTerm(
   if (token.kind === 'bracket')
     return readList(tokens, at + 1, token.text === '{' ? '}' : ')', field, depth + 1)
   const value = token.kind === 'word' ? token.text.replace(/^\+/, '') : token.text
-  return [{ field, value }, at + 1]
+  return [{ field, value, words: wordsOf(value) }, at + 1]
 }
