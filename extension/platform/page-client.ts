@@ -57,7 +57,10 @@ export async function openDuebox(
     for (const changed of watchers) changed()
   }
   const reread = async () => {
+    const before = kept.open?.confirmedAt
     ;[kept, server] = await Promise.all([deps.vault.read(), readServer()])
+    // the background or another page has reached the server
+    if (kept.open && kept.open.confirmedAt !== before) heard = 'answer'
     paint()
   }
 

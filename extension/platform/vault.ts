@@ -51,7 +51,7 @@ export const openVault = (): Vault => ({
     return { ...kept, waiting: inOrder(waiting) }
   },
   begin: (session) =>
-    write(async (tx) => {
+    write('create', async (tx) => {
       const kept = tx.objectStore('kept')
       const before = await answer<Session | undefined>(kept.get('session'))
       if (!isSamePerson(before, session))
@@ -60,7 +60,7 @@ export const openVault = (): Vault => ({
     }),
   async keep(bearer, kept) {
     let same = false
-    await write(async (tx) => {
+    await write('existing', async (tx) => {
       const store = tx.objectStore('kept')
       const [session, open] = await Promise.all([
         answer<Session | undefined>(store.get('session')),
@@ -75,8 +75,8 @@ export const openVault = (): Vault => ({
     })
     return same
   },
-  addWaiting: (waiting) => write((tx) => void tx.objectStore('waiting').put(waiting)),
-  dropWaiting: (id) => write((tx) => void tx.objectStore('waiting').delete(id)),
+  addWaiting: (waiting) => write('existing', (tx) => void tx.objectStore('waiting').put(waiting)),
+  dropWaiting: (id) => write('existing', (tx) => void tx.objectStore('waiting').delete(id)),
   clear: () => answer<void>(indexedDB.deleteDatabase(NAME)),
 })
 
@@ -98,9 +98,13 @@ export const isSamePerson = (before: Session | undefined, now: Session): boolean
 export const inOrder = (waiting: readonly Waiting[]): Waiting[] =>
   waiting.toSorted((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))
 
-async function write(body: (tx: IDBTransaction) => void | Promise<void>): Promise<void> {
-  const db = await open('create')
-  if (!db) throw new Error('IndexedDB gave no database')
+/** Only a sign-in creates the database; a reply that comes after sign-out writes nothing. */
+async function write(
+  how: 'create' | 'existing',
+  body: (tx: IDBTransaction) => void | Promise<void>,
+): Promise<void> {
+  const db = await open(how)
+  if (!db) return
   try {
     const tx = db.transaction(['kept', 'waiting'], 'readwrite')
     const done = new Promise<void>((resolve, reject) => {
