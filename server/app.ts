@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApi } from './api/index.ts'
 import { keyCheck } from './auth/key-check.ts'
-import { refreshTokenOf } from './auth/mailbox-token.ts'
+import { gmailOf } from './auth/mailbox-token.ts'
 import { createMemoryCache } from './cache/memory.ts'
 import { createRedisCache } from './cache/redis.ts'
 import type { Config } from './config.ts'
@@ -75,10 +75,7 @@ export async function startApp(
 
   if (config.role !== 'api') {
     const reader = parts.use(overrides.reader ?? openReader(config.engine, log))
-    const openGmail = async (mailboxId: string) => {
-      const refreshToken = await refreshTokenOf(shared, mailboxId)
-      return refreshToken ? google.gmail(refreshToken) : undefined
-    }
+    const openGmail = (mailboxId: string) => gmailOf(shared, mailboxId)
     const work = await startWork({
       ...shared,
       reader,

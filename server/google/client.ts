@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { AppError } from '#server/errors.ts'
 import type { ExplainLoss } from './faults.ts'
 import { type Gmail, createGmail } from './gmail.ts'
-import { LIMITS } from './http.ts'
+import { LIMITS, atRoot } from './http.ts'
 import { verifyJwt } from './jwt.ts'
 import { createKeySource } from './keys.ts'
 import type { PersistDeps } from './persist.ts'
@@ -77,7 +77,7 @@ export function createGoogle(
   config: GoogleConfig,
   deps: PersistDeps & { monotonicMs?: (() => number) | undefined },
 ): Google {
-  const api = bindGmail({ version: 'v1', rootUrl: withSlash(config.apiUrl), ...LIMITS })
+  const api = bindGmail({ version: 'v1', ...LIMITS, ...atRoot(config.apiUrl) })
   const keys = createKeySource(config.certsUrl)
   const issuers = GOOGLE_ISSUERS.includes(config.issuer) ? GOOGLE_ISSUERS : [config.issuer]
   const paces = new LRUCache<string, Pace>({ max: PACES_KEPT })
@@ -131,5 +131,3 @@ export function createGoogle(
       ),
   }
 }
-
-const withSlash = (url: string) => (url.endsWith('/') ? url : `${url}/`)

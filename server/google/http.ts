@@ -1,4 +1,4 @@
-import { Gaxios, type GaxiosOptions } from 'gaxios'
+import { Gaxios, type GaxiosOptions, type GaxiosOptionsPrepared, type GaxiosResponse } from 'gaxios'
 
 /** One call to Google, whichever: the longest it may take, and the largest reply, in bytes. */
 const CALL_TIMEOUT_MS = 10_000
@@ -16,6 +16,25 @@ export const LIMITS = {
   maxRedirects: 0,
   noProxy: ['localhost', '127.0.0.1', '[::1]'],
 } satisfies GaxiosOptions
+
+/**
+ * Options that send a googleapis client to `root`. The client itself keeps only the origin of a `rootUrl`, so the
+ * path of a root that has one is put back in front of each call's.
+ *
+ * @param root with or without a trailing slash
+ */
+export function atRoot(root: string) {
+  const { origin, pathname } = new URL(root)
+  const prefix = pathname.replace(/\/$/, '')
+  if (!prefix) return { rootUrl: `${origin}/` }
+  type Run = (options: GaxiosOptionsPrepared) => Promise<GaxiosResponse>
+  const adapter = (options: GaxiosOptionsPrepared, run: Run) => {
+    const url = new URL(options.url)
+    url.pathname = prefix + url.pathname
+    return run({ ...options, url })
+  }
+  return { rootUrl: `${origin}/`, adapter }
+}
 
 const client = new Gaxios(LIMITS)
 
