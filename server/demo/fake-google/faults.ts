@@ -48,6 +48,7 @@ export type Faults = Readonly<{
   next(asked: Asked): FaultPlan | undefined
 }>
 
+/** An empty plan; the faults of a server strike in the order they were added. */
 export function createFaults(): Faults {
   let live: Live[] = []
   return {

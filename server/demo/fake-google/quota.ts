@@ -21,6 +21,7 @@ export const UNITS: Record<string, number> = {
   stop: 50,
 }
 
+/** Units a minute of one mailbox, and of all of them together. */
 export const UNITS_PER_USER = 6_000
 export const UNITS_PER_PROJECT = 1_200_000
 const WINDOW_MS = 60_000

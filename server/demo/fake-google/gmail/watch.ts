@@ -6,6 +6,7 @@ import { invalid } from './parameters.ts'
 /** A watch ends after seven days unless it is renewed. */
 export const WATCH_MS = 7 * 86_400_000
 
+/** users.getProfile: address, counts and the present history id. */
 export const profileOf = (mailbox: MailboxState) => ({
   emailAddress: mailbox.email,
   messagesTotal: mailbox.messages.size,
@@ -27,6 +28,7 @@ export function watch(world: World, mailbox: MailboxState, body: unknown) {
   return { historyId: String(mailbox.historyId), expiration: String(expiresAt) }
 }
 
+/** users.stop: nothing is pushed any more; without a watch nothing happens. */
 export function stop(mailbox: MailboxState): void {
   mailbox.watch = undefined
 }
