@@ -1,6 +1,6 @@
 import { assemble } from './assemble/index.ts'
 import { classify } from './classify/index.ts'
-import { dangerOf } from './classify/scam.ts'
+import { dangerOf } from './danger/scam.ts'
 import { pageOf } from './document/page.ts'
 import { find } from './find/index.ts'
 import { score } from './score/index.ts'

@@ -52,12 +52,13 @@ function dueDay(
   const groups = groupsOf(scored, 'dueDate', (day) => Math.abs(daysBetween(page.today, day)) < 800)
   const best = groups[0]
   if (!best || chance(best.score) < SHOW_AT) return undefined
-  const chosen =
-    kind === 'reminder'
-      ? groups
-          .filter(({ score }) => score >= best.score - 2 && chance(score) > 0.6)
-          .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0]
-      : undefined
+  // "This was due on the 9th. Please pay by the 30th": the next day to come, when the best one is over.
+  const next = groups
+    .filter(
+      ({ value, score }) => value >= page.today && score >= best.score - 2 && chance(score) > 0.6,
+    )
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1))[0]
+  const chosen = kind === 'reminder' && best.value < page.today ? next : undefined
   return asFound(page.document, chosen ?? best, sureness(groups, chosen ?? best))
 }
 

@@ -1,5 +1,5 @@
 import type { Classified } from '../classify/index.ts'
-import type { Danger } from '../classify/scam.ts'
+import type { Danger } from '../danger/scam.ts'
 import type { Page } from '../document/page.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'

@@ -3,8 +3,8 @@ import { chance, type ScoredCandidate } from '../score/index.ts'
 import { foundAt } from './found.ts'
 
 /** Candidates of one field with the same value count together; further ones add little. */
-type Group<F extends keyof Fields> = Readonly<{
-  value: Fields[F]
+export type Group<V> = Readonly<{
+  value: V
   best: ScoredCandidate
   known: boolean
   score: number
@@ -25,8 +25,8 @@ export function groupsOf<F extends keyof Fields>(
   scored: readonly ScoredCandidate[],
   field: F,
   fits: (value: Fields[F]) => boolean = () => true,
-): Group<F>[] {
-  const groups = new Map<string, Group<F>>()
+): Group<Fields[F]>[] {
+  const groups = new Map<string, Group<Fields[F]>>()
   for (const best of scored) {
     const { candidate, score } = best
     if (!isOf(candidate, field) || !fits(candidate.value)) continue
@@ -41,10 +41,7 @@ export function groupsOf<F extends keyof Fields>(
 }
 
 /** How sure a group is, its rivals considered: the chance by itself, shared with values that score nearly as well. */
-export function sureness<F extends keyof Fields>(
-  groups: readonly Group<F>[],
-  group: Group<F>,
-): number {
+export function sureness<V>(groups: readonly Group<V>[], group: Group<V>): number {
   const rivals = groups.reduce(
     (sum, { score }) => sum + Math.exp(Math.min(1, score - group.score)),
     0,
@@ -53,11 +50,7 @@ export function sureness<F extends keyof Fields>(
 }
 
 /** A group as a found field. */
-export function asFound<F extends keyof Fields>(
-  document: Document,
-  group: Group<F>,
-  confidence: number,
-): Found<Fields[F]> {
+export function asFound<V>(document: Document, group: Group<V>, confidence: number): Found<V> {
   const { candidate, because } = group.best
   const { span, finder } = candidate
   return foundAt(document, group.value, { confidence, known: group.known, span, finder, because })

@@ -80,7 +80,7 @@ function dayInMonth(today: Day, date: number): Day | undefined {
 }
 
 const MONTH_DAY =
-  /\b(?:the|on|before|by)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:this|the|every|each|next)\smonth)?/giu
+  /\b(?:[Tt]he|[Oo]n|[Bb]efore|[Bb]y)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:this|the|every|each|next)\smonth)?/gu
 
 /** "the 1st", "the 20th of this month", "on the 15th of every month". */
 function monthDays(page: Page, leaf: Leaf): FoundDay[] {

@@ -75,8 +75,7 @@ export const da: Language = {
     failed: `
       betaling mislykkedes | betalingen mislykkedes | mislykkedes | betaling afvist | blev afvist |
       afvist | kunne ikke gennemføres | kunne ikke behandle | kunne ikke trække | ikke gennemføre |
-      ikke behandle | opdater din betalingsmetode | opdater dine betalingsoplysninger |
-      opdater betalingskort | utilstrækkelig dækning | manglende dækning | problem med din betaling`,
+      ikke behandle | utilstrækkelig dækning | manglende dækning | problem med din betaling`,
     receipt: `
       kvittering | din kvittering | betalingskvittering | betaling modtaget | betaling … modtaget |
       betaling for … er modtaget | vi har modtaget din betaling | tak for din betaling |
@@ -121,5 +120,6 @@ export const da: Language = {
     today: 'i dag',
     tomorrow: 'i morgen',
     onReceipt: 'kontant | straks | ved modtagelse',
+    mend: 'opdater din betalingsmetode | opdater dine betalingsoplysninger | opdater betalingskort',
   },
 }

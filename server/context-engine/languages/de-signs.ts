@@ -53,8 +53,7 @@ export const deSigns: Phrases = {
     konnte nicht eingezogen | konnten … nicht einziehen | nicht eingezogen werden |
     konnten … nicht abwickeln | konnten … nicht verarbeiten | nicht verarbeitet werden |
     rücklastschrift | zurückgegeben | abgelehnt | wurde abgelehnt | zurückgewiesen |
-    zahlung abgelehnt | zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* |
-    zahlungsdaten aktualisieren | problem mit ihrer zahlung | problem bei ihrer zahlung |
+    zahlung abgelehnt | problem mit ihrer zahlung | problem bei ihrer zahlung |
     nicht durchgeführt werden | konnte nicht belastet | nicht belasten | nicht gedeckt |
     mangels deckung | zahlung nicht möglich | konnten ihre … nicht | nicht erfolgreich`,
   receipt: `
@@ -138,4 +137,6 @@ export const deSigns: Phrases = {
   prize: `
     gewonnen | gewinner | glückwunsch | erbschaft | lotterie | million euro | millionen euro |
     ausgewählt`,
+  mend: `
+    zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* | zahlungsdaten aktualisieren`,
 }

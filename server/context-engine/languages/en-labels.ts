@@ -20,7 +20,8 @@ export const enLabels: Phrases = {
     installment due | balance after insurance | balance to pay | left to pay | remaining to pay |
     residual | amount remaining | amount due now | net amount due | amount due by |
     total amount owing | total owing | total owed | dues | is due | transfer the amount |
-    transfer the sum | ground rent | settle | overdue balance of | owe us | owes`,
+    transfer the sum | ground rent | settle | overdue balance of | owe us | owes |
+    following amount | for the following amount`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges |
@@ -28,7 +29,8 @@ export const enLabels: Phrases = {
     net amount | gross amount | gross total | your total | in total | final amount |
     the final amount | total for this bill | order total | total usd | total eur | total gbp |
     rent | premium | tuition | membership fee | annual fee | renewal price | renewal fee |
-    renewal amount | renewal cost | renew at | renews at | renew for | renews for`,
+    renewal amount | renewal cost | renew at | renews at | renew for | renews for |
+    billed annually at | billed yearly at | billed monthly at | be billed at`,
   sum: `
     amount | payment of | payment amount | charge of | price | fee | cost | sum of |
     in the amount of | for the amount of | value | charge | charged | donation of |

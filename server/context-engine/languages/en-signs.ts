@@ -55,7 +55,8 @@ export const enSigns: Phrases = {
     will be paid automatically | automatic bank payment | automatic withdrawal | preauthorized |
     pre authorized | pre authorised | upcoming payment | upcoming charge | enrolled in autopay |
     agreed to a recurring payment | will be billed | upcoming autopay | can be charged |
-    will be drafted | automatic debit | will go out | ach debit`,
+    will be drafted | automatic debit | will go out | ach debit | upcoming invoice |
+    your upcoming … invoice`,
   renewal: `
     will renew | will be renewed | renews on | renews in | auto renew | auto renewal |
     auto renews | automatically renew | automatically renews | automatic renewal |
@@ -87,17 +88,14 @@ export const enSigns: Phrases = {
     trouble charging | problem with your payment | problem with your latest payment |
     problem processing | issue with your payment | issue processing your payment |
     didn t go through | did not go through | could not be processed | couldn t be processed |
-    cannot be processed | failed to process | failed to charge | update your payment method |
-    update your payment details | update your payment information |
-    update your billing information | update your billing | update payment method |
-    update your card | payment method failed | payment … has failed | payment … failed |
-    payment … was unsuccessful | payment … was not successful | contribution … failed |
-    subscription … failed | charge failed | autopay failed | direct debit failed |
-    returned unpaid | payment was returned | payment returned | returned payment | bounced |
-    insufficient funds | retry the payment | try charging your card again |
-    attempt to charge your card again | re attempt | confirm your payment |
-    confirmation is needed to process | requires confirmation | payment action required |
-    authentication is required | verify your credit card | rejected | was rejected | dishonoured |
+    cannot be processed | failed to process | failed to charge | payment method failed |
+    payment … has failed | payment … failed | payment … was unsuccessful |
+    payment … was not successful | contribution … failed | subscription … failed | charge failed |
+    autopay failed | direct debit failed | returned unpaid | payment was returned |
+    payment returned | returned payment | bounced | retry the payment |
+    try charging your card again | attempt to charge your card again | re attempt |
+    confirm your payment | confirmation is needed to process | requires confirmation |
+    payment action required | authentication is required | rejected | was rejected | dishonoured |
     due payment failure | due to payment failure | past payment attempt | on hold due to payment |
     billing problem | payment problem | couldn t take your payment | could not take payment |
     unable to take payment | unable to take your payment | not successful |
@@ -229,4 +227,10 @@ export const enSigns: Phrases = {
     added to | new member | credit score | your report | budget | usage alert | data usage |
     rate change | job | application | login | account has been created | due back | library |
     homework | assignment | library book | books are due | was used at | spending`,
+  mend: `
+    update your payment method | update your payment details | update your payment information |
+    update your billing information | update your billing | update payment method |
+    update your card | insufficient funds | verify your credit card | update your payment info |
+    update your billing info | update billing information | update payment details | update card |
+    double check your payment information | new payment method | payment method is up to date`,
 }

@@ -44,9 +44,7 @@ export const esSigns: Phrases = {
     no hemos podido cobrar | no pudimos cobrar | no pudimos procesar | no hemos podido procesar |
     no se pudo procesar | no se ha podido procesar | no se pudo realizar |
     no ha podido realizarse | no se pudo completar | problema con su pago | problema con tu pago |
-    devolución del recibo | recibo devuelto | recibo … devuelto | actualiza tu tarjeta |
-    actualice su tarjeta | actualiza tu método de pago | actualice su método de pago |
-    actualizar método de pago | actualiza tus datos de pago | fondos insuficientes |
+    devolución del recibo | recibo devuelto | recibo … devuelto | fondos insuficientes |
     saldo insuficiente | intento de cobro | no se pudo cobrar | declinado | declinada`,
   receipt: `
     recibo de pago | recibo del pago | su recibo de la factura | su recibo | confirmación de pago |
@@ -119,4 +117,7 @@ export const esSigns: Phrases = {
     nueva cuenta bancaria | nuevo iban`,
   prize: `
     has ganado | ha ganado | ganador | felicidades | herencia | lotería | millones de | seleccionado`,
+  mend: `
+    actualiza tu tarjeta | actualice su tarjeta | actualiza tu método de pago |
+    actualice su método de pago | actualizar método de pago | actualiza tus datos de pago`,
 }

@@ -56,7 +56,7 @@ export const fi: Language = {
     ending: 'päättyy | vanhenee | irtisano*',
     failed: `
       maksu epäonnistui | epäonnistui | maksu hylättiin | hylättiin | ei voitu veloittaa |
-      emme voineet | ei onnistunut | päivitä maksutapa | päivitä maksutietosi | kate ei riittänyt`,
+      emme voineet | ei onnistunut | kate ei riittänyt`,
     receipt: `
       kuitti | maksukuitti | maksu vastaanotettu | kiitos maksusta | kiitos maksustasi |
       kiitos ostoksesta | kiitos lahjoituksesta | maksuvahvistus | olemme vastaanottaneet maksusi |
@@ -88,5 +88,6 @@ export const fi: Language = {
     today: 'tänään',
     tomorrow: 'huomenna',
     onReceipt: 'heti',
+    mend: 'päivitä maksutapa | päivitä maksutietosi',
   },
 }

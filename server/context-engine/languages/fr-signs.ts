@@ -44,9 +44,7 @@ export const frSigns: Phrases = {
     a été rejeté | rejet de prélèvement | rejeté | n avons pas pu traiter |
     n avons pas pu prélever | n avons pas pu débiter | pas pu traiter | pas pu être traité |
     n a pas pu être | n a pas abouti | incident de paiement | problème de paiement |
-    problème avec votre paiement | mettre à jour votre moyen de paiement |
-    mettez à jour vos informations de paiement | mettre à jour vos informations bancaires |
-    mise à jour de votre moyen de paiement | provision insuffisante | carte a été refusée`,
+    problème avec votre paiement | provision insuffisante | carte a été refusée`,
   receipt: `
     reçu | votre reçu | reçu de paiement | confirmation de paiement | paiement reçu |
     paiement effectué | paiement accepté | paiement confirmé | avons bien reçu |
@@ -120,4 +118,7 @@ export const frSigns: Phrases = {
     nouveau compte bancaire`,
   prize: `
     vous avez gagné | gagnant | félicitations | héritage | loterie | millions d euros | sélectionné`,
+  mend: `
+    mettre à jour votre moyen de paiement | mettez à jour vos informations de paiement |
+    mettre à jour vos informations bancaires | mise à jour de votre moyen de paiement`,
 }

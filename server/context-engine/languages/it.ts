@@ -115,9 +115,8 @@ export const it: Language = {
       pagamento non riuscito | pagamento fallito | pagamento rifiutato | non è andato a buon fine |
       è stato rifiutato | è stata rifiutata | respinto | addebito respinto | non siamo riusciti |
       non abbiamo potuto elaborare | non abbiamo potuto addebitare | impossibile elaborare |
-      impossibile addebitare | aggiorna il metodo di pagamento | aggiorna i dati di pagamento |
-      aggiornare il metodo di pagamento | fondi insufficienti | problema con il pagamento |
-      carta scaduta | non abbiamo potuto`,
+      impossibile addebitare | fondi insufficienti | problema con il pagamento | carta scaduta |
+      non abbiamo potuto`,
     receipt: `
       ricevuta | la tua ricevuta | ricevuta di pagamento | conferma di pagamento |
       pagamento ricevuto | pagamento confermato | pagamento effettuato |
@@ -182,5 +181,8 @@ export const it: Language = {
     tomorrow: 'domani',
     onReceipt: 'a vista | al ricevimento | rimessa diretta | pagamento immediato | vista fattura',
     dayOfMonth: 'il # di ogni mese',
+    mend: `
+      aggiorna il metodo di pagamento | aggiorna i dati di pagamento |
+      aggiornare il metodo di pagamento`,
   },
 }

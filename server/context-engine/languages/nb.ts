@@ -68,7 +68,6 @@ export const nb: Language = {
     failed: `
       betalingen mislyktes | mislyktes | betaling avvist | ble avvist | avvist |
       kunne ikke gjennomføres | kunne ikke behandle | kunne ikke trekke | ikke behandle |
-      oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon |
       manglende dekning | utilstrekkelige midler | problem med betalingen`,
     receipt: `
       kvittering | din kvittering | betaling mottatt | vi har mottatt din betaling |
@@ -103,5 +102,6 @@ export const nb: Language = {
     today: 'i dag',
     tomorrow: 'i morgen',
     onReceipt: 'straks | ved mottak',
+    mend: 'oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon',
   },
 }

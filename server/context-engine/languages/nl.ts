@@ -116,8 +116,7 @@ export const nl: Language = {
       betaling mislukt | mislukt | betaling is mislukt | is geweigerd | geweigerd | afgewezen |
       niet verwerken | niet verwerkt worden | konden … niet verwerken | niet gelukt |
       niet afschrijven | niet kunnen incasseren | niet kunnen afschrijven | gestorneerd |
-      stornering | storno | werk je betaalgegevens bij | werk uw betaalgegevens bij |
-      betaalmethode bijwerken | onvoldoende saldo | probleem met je betaling |
+      stornering | storno | onvoldoende saldo | probleem met je betaling |
       probleem met uw betaling | teruggeboekt`,
     receipt: `
       betalingsbevestiging | betaalbevestiging | ontvangstbewijs | uw ontvangstbewijs | bon |
@@ -191,5 +190,6 @@ export const nl: Language = {
     tomorrow: 'morgen',
     onReceipt: 'per direct | direct te betalen | na ontvangst | bij ontvangst',
     dayOfMonth: 'de # van de maand | op de # van elke maand',
+    mend: 'werk je betaalgegevens bij | werk uw betaalgegevens bij | betaalmethode bijwerken',
   },
 }

@@ -95,8 +95,7 @@ export const pl: Language = {
       płatność nie powiodła się | nie powiodła się | płatność odrzucona | odrzucona | odrzucono |
       nie udało się pobrać | nie udało się zrealizować | nie udało się przetworzyć |
       nie byliśmy w stanie przetworzyć | nie mogliśmy przetworzyć | nie mogliśmy pobrać |
-      zaktualizuj metodę płatności | zaktualizuj dane płatności | brak środków |
-      niewystarczające środki | problem z płatnością | nieudana płatność`,
+      brak środków | niewystarczające środki | problem z płatnością | nieudana płatność`,
     receipt: `
       potwierdzenie płatności | potwierdzenie wpłaty | płatność otrzymana | otrzymaliśmy płatność |
       otrzymaliśmy twoją płatność | otrzymaliśmy wpłatę | dziękujemy za płatność |
@@ -150,5 +149,6 @@ export const pl: Language = {
     today: 'dziś | dzisiaj',
     tomorrow: 'jutro',
     onReceipt: 'niezwłocznie | płatne natychmiast | przy odbiorze',
+    mend: 'zaktualizuj metodę płatności | zaktualizuj dane płatności',
   },
 }

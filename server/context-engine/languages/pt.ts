@@ -127,9 +127,8 @@ export const pt: Language = {
       pagamento não aprovado | não aprovado | pagamento falhou | falha no pagamento | falhou |
       não foi possível processar | não foi possível cobrar | não pudemos processar |
       não conseguimos processar | não conseguimos cobrar | não foi concluído | não foi efetuado |
-      problema com seu pagamento | problema com o seu pagamento | atualize sua forma de pagamento |
-      atualize seus dados de pagamento | atualize o método de pagamento |
-      atualizar forma de pagamento | saldo insuficiente | devolvido | cartão recusado`,
+      problema com seu pagamento | problema com o seu pagamento | saldo insuficiente | devolvido |
+      cartão recusado`,
     receipt: `
       recibo | seu recibo | recibo de pagamento | comprovante | comprovante de pagamento |
       comprovativo | confirmação de pagamento | pagamento confirmado | pagamento recebido |
@@ -206,5 +205,8 @@ export const pt: Language = {
     tomorrow: 'amanhã',
     onReceipt: 'à vista | contra entrega | pronto pagamento | no ato | na recepção',
     dayOfMonth: 'dia # de cada mês | todo dia #',
+    mend: `
+      atualize sua forma de pagamento | atualize seus dados de pagamento |
+      atualize o método de pagamento | atualizar forma de pagamento`,
   },
 }

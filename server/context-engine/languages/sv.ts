@@ -85,9 +85,8 @@ export const sv: Language = {
     failed: `
       betalningen misslyckades | misslyckades | misslyckad betalning | betalning misslyckades |
       nekades | avvisades | kunde inte genomföras | kunde inte behandla | kunde inte dra |
-      kunde inte debitera | kunde inte bearbeta | inte behandla | uppdatera din betalningsmetod |
-      uppdatera dina betalningsuppgifter | uppdatera betalningsmetod | otillräckliga medel |
-      medges ej | problem med din betalning`,
+      kunde inte debitera | kunde inte bearbeta | inte behandla | otillräckliga medel | medges ej |
+      problem med din betalning`,
     receipt: `
       kvitto | ditt kvitto | betalning mottagen | betalningsbekräftelse | tack för betalningen |
       tack för din betalning | tack för ditt köp | tack för din gåva | tack för din donation |
@@ -137,5 +136,7 @@ export const sv: Language = {
     today: 'idag | i dag',
     tomorrow: 'imorgon | i morgon',
     onReceipt: 'omgående | vid mottagande | kontant',
+    mend: `
+      uppdatera din betalningsmetod | uppdatera dina betalningsuppgifter | uppdatera betalningsmetod`,
   },
 }

@@ -44,6 +44,7 @@ export type Concept =
   | 'renewal'
   | 'ending'
   | 'failed'
+  | 'mend' // "update your card"
   | 'receipt'
   | 'refund'
   | 'statement'

@@ -1,0 +1,188 @@
+import { BRANDS } from '../billers/brands.ts'
+import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
+import { fold } from '../document/fold.ts'
+import type { Page } from '../document/page.ts'
+import type { Hints } from '../types.ts'
+import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
+import type { Sign } from './types.ts'
+
+const BAIT =
+  /(?:^|[-.])(?:pay|payments?|billing|secure|security|sicherheit|verify|verification|verif|login|signin|logon|support|account|accounts|update|alert|alerts|help|helpdesk|refund|confirm|service|services|kundenservice|customer|notice|info|online|safe|access|unlock|bank)(?=$|[-.\d])/
+const COMPANY =
+  /(?<!\p{L})(?:bank|support|service|security|billing|team|admin|department|inc|llc|ltd|gmbh|company|invoice|help ?desk|customer|notification|account|alert|payment|order|center|centre)(?!\p{L})/iu
+/** Names made of roles only, with no one behind them: "Support-47684045", "Cloud Storage Team". */
+const NOBODY =
+  /^(?:(?:cloud|storage|account|accounts|customer|security|support|service|services|admin|billing|payment|payments|team|center|centre|dept|department|alert|alerts|notice|notification|notifications|mail|e?-?mail|statement|e-?statement|membership|member|prime|itemized|bill|invoice|order|orders|processing|risk|infrastructure|data|backup|&|and|the|info|information|system|help|helpdesk|desk|online|confirmation|e-?receipt|receipt|noreply|no-?reply|document|wallet|app|update|live|my|your|notre|compte)[\s/_*.-]{0,3}){1,6}[\s#_-]{0,2}[a-z]{0,3}\d{0,12}\*{0,3}$/iu
+
+/** Doubts about who sent the message, each with its sentence. */
+export function senderSigns(page: Page, hints: Hints): Sign[] {
+  const { from, authentic } = page.document
+  const host = page.domain
+  const signs = [
+    authentic === false &&
+      sign('not_authentic', `Your mail provider could not confirm that this came from ${host}`, 1),
+    ...claims(page),
+    ...knownBillers(page, hints),
+    ...answers(page),
+    isBaited(host, from.name) &&
+      sign('bait_domain', `${host} puts words like "pay" or "secure" behind a company's name`, 1),
+    FREE_MAIL.has(host) &&
+      COMPANY.test(from.name) &&
+      sign('free_mailbox', `A company's name, but a free mailbox at ${host}`, 1),
+    NOBODY.test(from.name.trim()) &&
+      !related(from.name, host) &&
+      sign('nobody', `"${from.name.slice(0, 40)}" names no company, and ${host} is no hint`, 0.6),
+    isRandom(from.address) && sign('random_address', 'The sender’s address looks made up', 0.6),
+    !isHost(from.address) &&
+      from.address !== '' &&
+      sign('broken_address', 'The sender’s address cannot exist', 1),
+    CHEAP.test(host) && sign('cheap_domain', `${host} has an ending that scams often use`, 0.5),
+    host.includes('xn--') &&
+      sign('disguised_domain', `${host} is written with look-alike letters`, 1),
+    isDisguised(`${from.name} ${page.document.nodes[0]?.text ?? ''}`) &&
+      sign('mixed_letters', 'Sender or subject mix letters of different alphabets to deceive', 1),
+  ]
+  return signs.filter((found) => found !== false)
+}
+
+const sign = (code: string, text: string, weight: number): Sign => ({
+  code,
+  text,
+  leg: 'header',
+  weight,
+})
+
+const related = (name: string, host: string) => {
+  const own = core(host.split('.')[0] ?? '')
+  return own.length > 2 && (core(name).includes(own) || own.includes(core(name)))
+}
+
+/** Whose name the message wears: a known brand's, another address, or the reader's own company. */
+function claims(page: Page): Sign[] {
+  const { from, authentic, to, nodes } = page.document
+  const host = page.domain
+  const found: Sign[] = []
+  const body = page.leaves
+    .filter(({ node, quoted }) => !quoted && node.role !== 'subject')
+    .map(({ node }) => node.text)
+  const brand = claimedBrand(from.name, nodes[0]?.text ?? '', body.join(' ').slice(0, 600))
+  const elsewhere =
+    brand && authentic !== true && !brand.domains.includes(host) && !PROCESSORS[host]
+  if (elsewhere && (brand.weight > 0.5 || FREE_MAIL.has(host) || isRandom(from.address)))
+    found.push(
+      sign(
+        'wrong_domain',
+        `Speaks for ${brand.name}, but was sent from ${host}`,
+        FREE_MAIL.has(host) ? 1 : brand.weight,
+      ),
+    )
+  const named =
+    /([\w.-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|(?<!\S)[\w-]{2,40}\.(?:com|net|org|de|fr|co\.uk|gov|gov\.uk)(?!\S))/i.exec(
+      from.name,
+    )?.[1]
+  if (named && domainOf(named) !== host && authentic !== true)
+    found.push(sign('name_lies', `The sender's name shows ${named}, the address is at ${host}`, 1))
+  const mine = to
+    .map(({ address }) => domainOf(address))
+    .find((domain) => domain && !FREE_MAIL.has(domain))
+  const own = core(mine?.split('.')[0] ?? '')
+  if (
+    mine &&
+    own.length > 3 &&
+    mine !== host &&
+    core(from.name).includes(own) &&
+    COMPANY.test(from.name)
+  )
+    found.push(sign('poses_as_yours', `Poses as your own ${mine}, but was sent from ${host}`, 1))
+  return found
+}
+
+function claimedBrand(
+  name: string,
+  subject: string,
+  body: string,
+): { name: string; domains: readonly string[]; weight: number } | undefined {
+  const padded = (text: string) => ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
+  const places = [
+    { text: padded(name), weight: 1.2 },
+    { text: padded(subject), weight: 0.7 },
+    { text: padded(body), weight: 0.4 },
+  ]
+  for (const { text, weight } of places)
+    for (const [brand, domains] of Object.entries(BRANDS))
+      if (text.includes(` ${brand} `)) return { name: brand, domains, weight }
+  return undefined
+}
+
+/** A biller of this person that suddenly writes from elsewhere, or a domain that looks like one of theirs. */
+function knownBillers(page: Page, hints: Hints): Sign[] {
+  const host = page.domain
+  const moved = hints.billers.find(
+    ({ name, domain }) => core(name) === core(page.document.from.name) && org(domain) !== host,
+  )
+  const similar = hints.billers.find(
+    ({ domain }) => host !== org(domain) && lookAlike(host, org(domain)) <= 2,
+  )
+  return [
+    ...(moved
+      ? [
+          sign(
+            'biller_elsewhere',
+            `${moved.name} has written from ${moved.domain} until now, this came from ${host}`,
+            1,
+          ),
+        ]
+      : []),
+    ...(similar
+      ? [sign('look_alike', `${host} looks like ${similar.domain}, but is another address`, 1)]
+      : []),
+  ]
+}
+
+/** Answers that would go elsewhere: to a free mailbox or a look-alike it is evidence, else a hint. */
+function answers(page: Page): Sign[] {
+  const host = page.domain
+  const reply = domainOf(page.document.replyTo?.address ?? '')
+  if (!reply || reply === host || PROCESSORS[host] || PROCESSORS[reply]) return []
+  const bad =
+    (FREE_MAIL.has(reply) && !FREE_MAIL.has(host)) ||
+    lookAlike(reply, host) <= 2 ||
+    /free-?mail/.test(reply)
+  return [sign('reply_elsewhere', `Answers would go to ${reply}, not to ${host}`, bad ? 1 : 0.4)]
+}
+
+/** A company's own name with a bait word glued to it: "riverside-gas-pay" for Riverside Gas. */
+function isBaited(host: string, name: string): boolean {
+  const label = host.split('.')[0] ?? ''
+  if (!BAIT.test(label)) return false
+  const bare = core(label.replace(BAIT, '-').replace(/-{1,5}$/g, ''))
+  return bare.length >= 4 && core(name).includes(bare.slice(0, 12)) && core(label) !== core(name)
+}
+
+/** A long run of letters and digits nobody would choose: "res0lvdmaillm12375", "8sc8e833kksi". */
+function isRandom(address: string): boolean {
+  const pieces = address
+    .toLowerCase()
+    .split(/[@._+-]/)
+    .filter((piece) => piece.length >= 9)
+  return pieces.some((piece) => {
+    const switches = [...piece].filter(
+      (sign, index) => index > 0 && /\d/.test(sign) !== /\d/.test(piece[index - 1] ?? ''),
+    ).length
+    return (
+      switches >= 3 ||
+      /\d{6,}/.test(piece) ||
+      (/\d/.test(piece) && /[bcdfghjklmnpqrstvwxz]{6,}/.test(piece)) ||
+      /[bcdfghjklmnpqrstvwxz]{7,}/.test(piece)
+    )
+  })
+}
+
+const isHost = (address: string) =>
+  /^[^\s@]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.){1,8}[a-z\d-]{2,24}$/i.test(address)
+
+/** Latin letters with marks or letters of another script among them. */
+const isDisguised = (text: string) =>
+  /[a-z][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Syriac}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Syriac}][a-z]|[\u1d00-\u1d2b]{3}|[a-z][\u0700-\u074f]/iu.test(
+    text,
+  )
