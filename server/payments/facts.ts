@@ -142,19 +142,25 @@ function dueDateOf(
   return chosen
 }
 
-/** The newest word on whether it goes by itself; an autopay mail says so by being one. */
+/** The newest word on whether it goes by itself. */
 function autopayOf(asking: readonly Item[]): Facts['autopay'] {
-  const said = asking.findLast(
-    ({ kind, values }) => kind === 'autopay' || values.autopay !== undefined,
-  )
-  if (!said) return 'unknown'
-  return (said.values.autopay ?? said.kind === 'autopay') ? 'yes' : 'no'
+  const said = asking.map(goesByItself).findLast((word) => word !== undefined)
+  return said === undefined ? 'unknown' : said ? 'yes' : 'no'
+}
+
+/**
+ * Whether a mail says that the money is taken without the person: in words, by being an autopay notice, or as a
+ * renewal that names the day of its charge. A renewal with a day to pay by is one to pay by hand.
+ */
+function goesByItself({ kind, values }: Item): boolean | undefined {
+  if (values.autopay !== undefined) return values.autopay
+  if (kind === 'autopay' || (kind === 'renewal' && values.scheduledFor !== undefined)) return true
+  return undefined
 }
 
 /** The day on which an item says the money is taken without the person. */
 function chargeDayOf(item: Item): Day | undefined {
-  if (item.kind === 'autopay') return item.values.autopay === false ? undefined : dayOfItem(item)
-  if (item.values.autopay !== true || item.kind === 'failed') return undefined
+  if (item.kind === 'failed' || goesByItself(item) !== true) return undefined
   return item.values.scheduledFor ?? item.values.dueDate
 }
 

@@ -96,10 +96,25 @@ export function otherSeries(draft: Draft, { values }: Item): boolean {
 const shapeOf = (reference: string) =>
   plain(reference).replace(/\p{N}+/gu, (digits) => `#${digits.length}`)
 
-/** True when nothing forbids that item and payment are one: account, currency, period and message differ in none. */
+/** True when nothing forbids that item and payment are one: message, period and account differ in none. */
 export function compatible(draft: Draft, item: Item): boolean {
   if (draft.items.some(({ messageId }) => messageId === item.messageId)) return false
-  return !accountsClash(draft, item) && !periodsClash(draft, item)
+  if (periodsClash(draft, item)) return false
+  return !accountsClash(draft, item) || isNumberedAnswer(draft, item)
+}
+
+/** Signs a number needs to outweigh another account, so that "11/2026" does not. */
+const OWN_NUMBER_SIGNS = 6
+
+/**
+ * A mail about a bill (a failure, a receipt, a reminder) with its number and amount belongs to it, even when the
+ * account beside them is another: it may name the card instead of the customer. Two bills never do.
+ */
+function isNumberedAnswer(draft: Draft, item: Item): boolean {
+  if (item.kind === 'bill' || item.kind === 'statement') return false
+  if (plain(item.values.reference ?? '').length < OWN_NUMBER_SIGNS) return false
+  if (referenceOf(draft, item) !== 'same') return false
+  return amountOf(item) === undefined || sameAmount(draft, item)
 }
 
 function accountsClash(draft: Draft, { values }: Item): boolean {

@@ -184,6 +184,16 @@ const onePayment: Case[] = [
     [['scheduled', '60.00 EUR', '2026-12-12', [0]]],
   ],
   [
+    'a renewal that names the day of its charge renews itself',
+    [{ kind: 'renewal', at: '2026-11-20', charge: '2026-12-12', amount: '60.00 EUR' }],
+    [['scheduled', '60.00 EUR', '2026-12-12', [0]]],
+  ],
+  [
+    'a renewal with a day to pay by is to be paid',
+    [{ kind: 'renewal', at: '2026-11-20', due: '2026-12-12', amount: '60.00 EUR' }],
+    [['upcoming', '60.00 EUR', '2026-12-12', [0]]],
+  ],
+  [
     'L5 a renewal that does not is upcoming',
     [{ kind: 'renewal', at: '2026-11-20', due: '2026-12-12', amount: '60.00 EUR', autopay: false }],
     [['upcoming', '60.00 EUR', '2026-12-12', [0]]],
@@ -251,6 +261,39 @@ const more: Case[] = [
     [
       ['overdue', '52.10 EUR', '2026-11-18', [0]],
       ['paid', '52.10 EUR', '2026-11-18', [1, 2]],
+    ],
+  ],
+  [
+    'a failure with the number of the bill and an account that is the card belongs to the bill',
+    [
+      bill({ account: 'acct_933611' }),
+      {
+        kind: 'failed',
+        at: '2026-11-19',
+        amount: '52.10 EUR',
+        ref: 'RE-2026-118',
+        account: '7590',
+      },
+    ],
+    [['failed', '52.10 EUR', '2026-11-18', [0, 1]]],
+  ],
+  [
+    'two bills of two accounts do not merge, not even under one number',
+    [bill({ account: '1111' }), bill({ account: '2222' })],
+    [
+      ['overdue', '52.10 EUR', '2026-11-18', [0]],
+      ['overdue', '52.10 EUR', '2026-11-18', [1]],
+    ],
+  ],
+  [
+    'a month is no number of its own',
+    [
+      bill({ ref: '11/2026', account: '1111' }),
+      { kind: 'receipt', at: '2026-11-19', paid: '52.10 EUR', ref: '11/26', account: '2222' },
+    ],
+    [
+      ['overdue', '52.10 EUR', '2026-11-18', [0]],
+      ['paid', null, null, [1]],
     ],
   ],
   [
