@@ -28,7 +28,6 @@ beforeEach(async () => {
 const deps = (answer: Api['act']) => ({
   vault,
   now: () => new Date(Date.UTC(2026, 10, 24, 12, 0, ids)),
-  newId: () => `key-${++ids}`,
   onWaiting: () => Promise.resolve(),
   connect: fakeConnect({
     act: (id, action, key) => {
@@ -37,12 +36,17 @@ const deps = (answer: Api['act']) => ({
     },
   }),
 })
+const one = (paymentId: string, verb: 'paid' | 'not_paid') => ({
+  id: `key-${++ids}`,
+  paymentId,
+  action: { do: verb },
+})
 const result = { version: 8, payment: aPayment({ status: 'paid', version: 2 }), undo: 'd1' }
 const yes = deps.bind(undefined, () => Promise.resolve(result))
 const no = (code: string) => deps(() => Promise.reject(new ApiError(code, 'no')))
 
 test('the reply takes its place in the kept list, which is fetched whole the next time', async () => {
-  expect(await act(yes(), 'p1', { do: 'paid' })).toEqual(result)
+  expect(await act(yes(), one('p1', 'paid'))).toEqual(result)
   const { open, waiting } = await vault.read()
   expect(waiting).toEqual([])
   expect(open).toMatchObject({ etag: null, body: { version: 8, payments: [result.payment] } })
@@ -54,15 +58,15 @@ test('it is kept before it is sent', async () => {
     waitingThen = (await vault.read()).waiting.length
     return result
   })
-  await act(before, 'p1', { do: 'paid' })
+  await act(before, one('p1', 'paid'))
   expect(waitingThen).toBe(1)
 })
 
 test.each(['unavailable', 'internal', 'rate_limited'])(
   '%s: queued, and sent again under the same key',
   async (code) => {
-    expect(await act(no(code), 'p1', { do: 'paid' })).toBe('queued')
-    expect(await act(no(code), 'p1', { do: 'not_paid' })).toBe('queued')
+    expect(await act(no(code), one('p1', 'paid'))).toBe('queued')
+    expect(await act(no(code), one('p1', 'not_paid'))).toBe('queued')
     await sendWaiting(yes())
     expect(sent).toEqual(['key-1 paid p1', 'key-1 paid p1', 'key-1 paid p1', 'key-2 not_paid p1'])
     expect((await vault.read()).waiting).toEqual([])
@@ -72,32 +76,39 @@ test.each(['unavailable', 'internal', 'rate_limited'])(
 test.each(['not_found', 'conflict', 'bad_request', 'idempotency_mismatch'])(
   '%s: refused and forgotten',
   async (code) => {
-    await expect(act(no(code), 'p1', { do: 'paid' })).rejects.toMatchObject({ code })
+    await expect(act(no(code), one('p1', 'paid'))).rejects.toMatchObject({ code })
     expect((await vault.read()).waiting).toEqual([])
   },
 )
 
 test('a refused one does not hold up those behind it', async () => {
-  await act(no('unavailable'), 'p1', { do: 'paid' })
+  await act(no('unavailable'), one('p1', 'paid'))
   const mixed = deps((id) =>
     id === 'p1' ? Promise.reject(new ApiError('not_found', 'no')) : Promise.resolve(result),
   )
-  expect(await act(mixed, 'p2', { do: 'paid' })).toEqual(result)
+  expect(await act(mixed, one('p2', 'paid'))).toEqual(result)
+})
+
+test('the same message twice is one action', async () => {
+  const once = one('p1', 'paid')
+  expect(await act(no('unavailable'), once)).toBe('queued')
+  expect(await act(yes(), { ...once, paymentId: 'p2' })).toEqual(result)
+  expect(sent).toEqual(['key-1 paid p1', 'key-1 paid p1'])
 })
 
 test('two at once never send one action twice', async () => {
   await Promise.all([
-    act(yes(), 'p1', { do: 'paid' }),
-    act(yes(), 'p2', { do: 'paid' }),
+    act(yes(), one('p1', 'paid')),
+    act(yes(), one('p2', 'paid')),
     sendWaiting(yes()),
   ])
   expect(sent.toSorted()).toEqual(['key-1 paid p1', 'key-2 paid p2'])
 })
 
 test('when the session has ended, what waits goes out after the next sign-in of the same person', async () => {
-  expect(await act(no('unauthenticated'), 'p1', { do: 'paid' })).toBe('queued')
+  expect(await act(no('unauthenticated'), one('p1', 'paid'))).toBe('queued')
   expect((await vault.read()).session?.bearer).toBeNull()
-  await expect(act(yes(), 'p2', { do: 'paid' })).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(act(yes(), one('p2', 'paid'))).rejects.toMatchObject({ code: 'unauthenticated' })
   await vault.begin({
     bearer: 'b2',
     userId: 'u1',

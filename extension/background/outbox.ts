@@ -1,9 +1,9 @@
-import type { PaymentAction, PaymentActionResult } from '#shared/contract/payments.ts'
+import type { PaymentActionResult } from '#shared/contract/payments.ts'
 import { ApiError } from '../platform/client.ts'
 import { asPerson, type Reach } from '../platform/ledger.ts'
-import type { Vault } from '../platform/vault.ts'
+import type { Vault, Waiting } from '../platform/vault.ts'
 
-export type OutboxDeps = Reach & { newId: () => string; onWaiting: () => Promise<void> }
+export type OutboxDeps = Reach & { onWaiting: () => Promise<void> }
 
 /**
  * Keeps the action before it is sent, so that neither a killed background nor a lost line loses or doubles it: the
@@ -14,12 +14,10 @@ export type OutboxDeps = Reach & { newId: () => string; onWaiting: () => Promise
  */
 export async function act(
   deps: OutboxDeps,
-  paymentId: string,
-  action: PaymentAction,
+  { id, paymentId, action }: Omit<Waiting, 'at'>,
 ): Promise<PaymentActionResult | 'queued'> {
   const { session } = await deps.vault.read()
   if (!session?.bearer) throw new ApiError('unauthenticated', 'Sign in to Duebox first.')
-  const id = deps.newId()
   await deps.vault.addWaiting({ id, at: deps.now().toISOString(), paymentId, action })
   await deps.onWaiting()
   const results = await sendWaiting(deps)

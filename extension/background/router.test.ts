@@ -34,7 +34,7 @@ const signedIn = async (over: Partial<Api> = {}) => {
     mailboxes: [aMailbox({ lastReadAt: now().toISOString() })],
     me: aPerson(),
   })
-  return { vault, now, newId: () => 'key', connect: fakeConnect({ ...routes, ...over }) }
+  return { vault, now, connect: fakeConnect({ ...routes, ...over }) }
 }
 const page = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') })
 const gmail = (address = 'ana@example.org') => ({
@@ -62,7 +62,11 @@ test('the badge follows an action before the server has answered', async () => {
   })
   await answer(deps, { type: 'changed' }, page())
   expect(await badge()).toBe('1')
-  const reply = await answer(deps, { type: 'act', paymentId: 'p1', action: { do: 'paid' } }, page())
+  const reply = await answer(
+    deps,
+    { type: 'act', id: 'key', paymentId: 'p1', action: { do: 'paid' } },
+    page(),
+  )
   expect(reply).toEqual({ ok: true, value: { version: 8, payment: paid, undo: 'd1' } })
   expect([...seen, await badge()]).toEqual(['', ''])
 })
@@ -70,7 +74,11 @@ test('the badge follows an action before the server has answered', async () => {
 const refuse = () => Promise.reject(new ApiError('conflict', 'This bill has changed.'))
 test('a refused action comes back on the badge, with the server’s sentence', async () => {
   const deps = await signedIn({ act: refuse })
-  const reply = await answer(deps, { type: 'act', paymentId: 'p1', action: { do: 'paid' } }, page())
+  const reply = await answer(
+    deps,
+    { type: 'act', id: 'key', paymentId: 'p1', action: { do: 'paid' } },
+    page(),
+  )
   expect(reply).toEqual({ ok: false, code: 'conflict', message: 'This bill has changed.' })
   expect(await badge()).toBe('1')
 })
@@ -78,7 +86,7 @@ test('a refused action comes back on the badge, with the server’s sentence', a
 test('a page that reached the server sends what waits', async () => {
   const deps = await signedIn({ act: () => Promise.reject(new ApiError('unavailable', 'no')) })
   expect(
-    await answer(deps, { type: 'act', paymentId: 'p1', action: { do: 'paid' } }, page()),
+    await answer(deps, { type: 'act', id: 'key', paymentId: 'p1', action: { do: 'paid' } }, page()),
   ).toEqual({ ok: true, value: 'queued' })
   await answer({ ...deps, connect: fakeConnect(routes) }, { type: 'changed' }, page())
   expect((await deps.vault.read()).waiting).toEqual([])
@@ -119,7 +127,7 @@ test('Gmail gets the kept list when there is no server', async () => {
 
 test('Gmail acts on payments of its own account only', async () => {
   const deps = await signedIn()
-  const action = { type: 'gmail-act', paymentId: 'p1', action: { do: 'paid' } }
+  const action = { type: 'gmail-act', id: 'key', paymentId: 'p1', action: { do: 'paid' } }
   expect(await answer(deps, action, gmail('eve@example.org'))).toMatchObject({ ok: false })
   expect((await deps.vault.read()).open?.body.payments[0]?.status).toBe('upcoming')
   expect(await answer(deps, action, gmail())).toMatchObject({ ok: true, value: { undo: 'd1' } })

@@ -17,7 +17,6 @@ import { act, sendWaiting } from './outbox.ts'
 import { keepAlarms, recompute, refresh } from './refresh.ts'
 import { erase, setServer, signIn, signOut } from './session.ts'
 
-export type RouterDeps = Reach & { newId: () => string }
 type Sender = Parameters<typeof placeOf>[0]
 
 /**
@@ -26,7 +25,7 @@ type Sender = Parameters<typeof placeOf>[0]
  * @param sender as the browser gives it; of a Gmail tab only the account's address in its title is used
  */
 export function answer(
-  deps: RouterDeps,
+  deps: Reach,
   value: unknown,
   sender: Sender,
 ): Promise<Envelope<unknown>> | undefined {
@@ -45,7 +44,7 @@ async function enclose<T>(work: Promise<T>): Promise<Envelope<T>> {
 }
 
 async function handle(
-  deps: RouterDeps,
+  deps: Reach,
   message: Message,
   address: string | undefined,
 ): Promise<Answers[Message['type']]> {
@@ -80,30 +79,27 @@ async function handle(
   }
 }
 
-async function andShow<T>(deps: RouterDeps, work: Promise<T>): Promise<T> {
+async function andShow<T>(deps: Reach, work: Promise<T>): Promise<T> {
   const result = await work
   await show(deps)
   return result
 }
 
-const show = async (deps: RouterDeps) => {
+const show = async (deps: Reach) => {
   await Promise.all([markChanged(), recompute(deps)])
 }
 
 /** The badge follows before the server has answered, and again when it has. */
-async function actAndShow(
-  deps: RouterDeps,
-  { paymentId, action }: Extract<Message, { type: 'act' | 'gmail-act' }>,
-) {
+async function actAndShow(deps: Reach, message: Extract<Message, { type: 'act' | 'gmail-act' }>) {
   try {
-    return await act({ ...deps, onWaiting: () => show(deps) }, paymentId, action)
+    return await act({ ...deps, onWaiting: () => show(deps) }, message)
   } finally {
     await Promise.all([show(deps), keepAlarms(deps)])
   }
 }
 
 /** A page has kept something new, and so it can reach the server: what waits can go now. */
-async function changed(deps: RouterDeps): Promise<void> {
+async function changed(deps: Reach): Promise<void> {
   await recompute(deps)
   const { waiting } = await deps.vault.read()
   if (waiting.length === 0) return
@@ -111,7 +107,7 @@ async function changed(deps: RouterDeps): Promise<void> {
   await show(deps)
 }
 
-async function listFor(deps: RouterDeps, address: string | undefined) {
+async function listFor(deps: Reach, address: string | undefined) {
   let heard: { fault: string } | 'signed-out' | 'read'
   try {
     heard = await readAgain(deps)

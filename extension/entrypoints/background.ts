@@ -8,7 +8,7 @@ import { openVault } from '../platform/vault.ts'
 
 /** All listeners are registered at once: the browser starts this file anew for each event. */
 export default defineBackground(() => {
-  const deps = { vault: openVault(), now: () => new Date(), newId: () => crypto.randomUUID() }
+  const deps = { vault: openVault(), now: () => new Date() }
   const start = () => void refresh(deps)
   browser.runtime.onInstalled.addListener(start)
   browser.runtime.onStartup.addListener(start)

@@ -19,7 +19,7 @@ export function memoryVault(): Vault {
       return Promise.resolve(true)
     },
     addWaiting(one) {
-      waiting = [...waiting.filter(({ id }) => id !== one.id), one]
+      if (waiting.every(({ id }) => id !== one.id)) waiting = [...waiting, one]
       return Promise.resolve()
     },
     dropWaiting(id) {

@@ -7,18 +7,21 @@ import type {
 } from '#shared/contract/payments.ts'
 import { ApiError, type Snapshot } from './client.ts'
 
-/** Everything that is ever sent to the background. A `gmail-…` message is all that Gmail's page may send. */
+/**
+ * Everything that is ever sent to the background. A `gmail-…` message is all that Gmail's page may send. The `id` of
+ * an action is its Idempotency-Key: the same message sent twice does what it says once.
+ */
 export type Message =
   | { type: 'sign-in' }
   | { type: 'sign-out' }
   | { type: 'set-server'; url: string }
   | { type: 'erase' }
-  | { type: 'act'; paymentId: string; action: PaymentAction }
+  | { type: 'act'; id: string; paymentId: string; action: PaymentAction }
   | { type: 'changed' }
   | { type: 'gmail-list' }
   | { type: 'gmail-thread'; thread?: string; messages?: string }
   | { type: 'gmail-detail'; paymentId: string }
-  | { type: 'gmail-act'; paymentId: string; action: PaymentAction }
+  | { type: 'gmail-act'; id: string; paymentId: string; action: PaymentAction }
   | { type: 'gmail-dashboard'; hash: string }
 
 /** What the background answers, by message. */
@@ -75,7 +78,8 @@ export function originOf(url: string): string {
 type Shape = { from: Place; fits: (value: Record<string, unknown>) => boolean }
 
 const always = () => true
-const actionFits: Shape['fits'] = ({ paymentId, action }) => isId(paymentId) && isAction(action)
+const actionFits: Shape['fits'] = ({ id, paymentId, action }) =>
+  isId(id) && isId(paymentId) && isAction(action)
 
 const MESSAGES: Record<Message['type'], Shape> = {
   'sign-in': { from: 'page', fits: always },
@@ -123,7 +127,8 @@ const isDay = (value: unknown): value is string => isText(value, /^\d{4}-\d{2}-\
 const isId = (value: unknown): value is string => isText(value, /^[\w-]{1,64}$/)
 
 /**
- * Sends a message to the background and waits for its answer.
+ * Sends a message to the background and waits for its answer. The browser may end the background at any moment; an
+ * action is then sent once more, to the one that starts.
  *
  * @throws ApiError of the background; 'unavailable' when there is no background any more (the extension was updated)
  */
@@ -138,7 +143,11 @@ export async function ask<T extends Message['type']>(
 
 async function send<T>(message: Message): Promise<Envelope<T> | undefined> {
   try {
-    return await browser.runtime.sendMessage(message)
+    return await browser.runtime
+      .sendMessage(message)
+      .catch((lost: unknown) =>
+        'id' in message ? browser.runtime.sendMessage(message) : Promise.reject(lost),
+      )
   } catch (cause) {
     throw new ApiError('unavailable', 'Duebox was updated. Reload this tab to use it.', { cause })
   }

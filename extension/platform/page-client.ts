@@ -144,7 +144,7 @@ export async function openDuebox(
       acting = [...acting, one]
       paint()
       try {
-        return await deps.ask({ type: 'act', paymentId, action })
+        return await deps.ask({ type: 'act', id: crypto.randomUUID(), paymentId, action })
       } finally {
         acting = acting.filter((other) => other !== one)
         await reread()

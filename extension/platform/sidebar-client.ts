@@ -53,7 +53,7 @@ export function openSidebar(signal: AbortSignal, send: typeof ask = ask): Duebox
       acting = [...acting, one]
       paint()
       try {
-        return await send({ type: 'gmail-act', paymentId, action })
+        return await send({ type: 'gmail-act', id: crypto.randomUUID(), paymentId, action })
       } finally {
         await refreshAfter()
         acting = acting.filter((other) => other !== one)

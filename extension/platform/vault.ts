@@ -25,6 +25,7 @@ export interface Vault {
    * @returns false when the session had changed; nothing is kept then
    */
   keep(bearer: string, kept: Omit<Kept, 'session'> | { ended: true }): Promise<boolean>
+  /** Does nothing when one of that id waits already. */
   addWaiting(waiting: Waiting): Promise<void>
   dropWaiting(id: string): Promise<void>
   /** Removes everything, the database itself too. */
@@ -75,7 +76,11 @@ export const openVault = (): Vault => ({
     })
     return same
   },
-  addWaiting: (waiting) => write('existing', (tx) => void tx.objectStore('waiting').put(waiting)),
+  addWaiting: (waiting) =>
+    write('existing', async (tx) => {
+      const store = tx.objectStore('waiting')
+      if (!(await answer<Waiting | undefined>(store.get(waiting.id)))) store.put(waiting)
+    }),
   dropWaiting: (id) => write('existing', (tx) => void tx.objectStore('waiting').delete(id)),
   clear: () => answer<void>(indexedDB.deleteDatabase(NAME)),
 })
