@@ -20,6 +20,12 @@ export function sqlState(error: unknown): string | undefined {
     .find((code): code is string => typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code))
 }
 
+/** The code of an error, such as `EACCES` or `CONNECTION_CLOSED`; undefined when it has none. */
+export const codeOf = (error: unknown): string | undefined => {
+  const [fault] = causesOf(error)
+  return typeof fault?.code === 'string' ? fault.code : undefined
+}
+
 /** The name of the constraint a statement broke, the same on both drivers; undefined when it broke none. */
 export function constraintOf(error: unknown): string | undefined {
   return causesOf(error)

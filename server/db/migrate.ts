@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { sql } from 'drizzle-orm'
 import type { Db } from './transaction.ts'
+import { trust } from './trust.ts'
 
 /** Beside this file, and beside the bundle that holds it. */
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
@@ -24,7 +25,9 @@ const LOCK = 383269
  * @param db one connection of its own, without statement limits; the advisory lock belongs to the connection
  */
 export async function migrateLocked(db: Db): Promise<void> {
-  const { dialect, session } = db as unknown as { dialect: Dialect; session: unknown }
+  const inner: unknown = db
+  trust<{ dialect: Dialect; session: unknown }>(inner) // as drizzle's own migrators reach them
+  const { dialect, session } = inner
   await db.execute(sql`select pg_advisory_lock(${LOCK})`)
   try {
     await db.execute(sql`set lock_timeout = '2s'`)

@@ -1,9 +1,10 @@
-import type { Db, Tx } from './transaction.ts'
-import { translate } from './faults.ts'
 import { AppError } from '#server/errors.ts'
+import { translate } from './faults.ts'
+import type { Db, Tx } from './transaction.ts'
+import { trust } from './trust.ts'
 
-type Prepared = { execute(...values: unknown[]): Promise<unknown> }
-type Session = { prepareQuery(...query: unknown[]): Prepared }
+type Prepared = { execute: (...values: unknown[]) => Promise<unknown> }
+type Session = { prepareQuery: (...query: unknown[]) => Prepared }
 
 /**
  * Makes the statements of a drizzle handle reject with `AppError('unavailable')` when the server is away.
@@ -12,7 +13,8 @@ type Session = { prepareQuery(...query: unknown[]): Prepared }
  * @param db changed in place: drizzle offers no other way to reach its session
  */
 export function tellUnavailable<T extends Db | Tx>(db: T): T {
-  const session = (db._ as unknown as { session: Session }).session
+  const session: unknown = db._.session
+  trust<Session>(session) // the same object under a type without drizzle's generics
   const prepare = session.prepareQuery.bind(session)
   session.prepareQuery = (...query) => {
     const prepared = prepare(...query)

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import { Client } from 'pg'
+import type { ClientConfig } from 'pg'
 import { PgBoss, fromPglite } from 'pg-boss'
 import type { ConstructorOptions } from 'pg-boss'
 import type { Database, DbConfig } from '#server/db/open.ts'
@@ -45,16 +46,16 @@ const LIMITS = {
 
 function onServer(connectionString: string, log: Log): ConstructorOptions {
   /** A connection that dies while checked out emits 'error'; unheard it would end the process. */
-  class HeardClient extends pg.Client {
-    constructor(config?: pg.ClientConfig) {
+  class HeardClient extends Client {
+    constructor(config?: ClientConfig) {
       super(config)
       this.on('error', (error) => log.warn('job connection lost', { fault: faultOf(error) }))
     }
   }
   // pg-boss hands its options to pg.Pool as they are.
-  const pool: pg.PoolConfig = { connectionString, max: 6, Client: HeardClient, ...LIMITS }
+  const pool = { connectionString, max: 6, Client: HeardClient, ...LIMITS }
   return {
-    ...(pool as ConstructorOptions),
+    ...pool,
     application_name: 'duebox jobs',
     superviseIntervalSeconds: 4,
     monitorIntervalSeconds: 4,

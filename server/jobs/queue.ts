@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { fromDrizzle } from 'pg-boss'
 import type { PgBoss } from 'pg-boss'
 import type { Database, DbConfig, Tx } from '#server/db/open.ts'
+import { trust } from '#server/db/trust.ts'
 import { faultOf } from '#server/observe/log.ts'
 import type { Log } from '#server/observe/log.ts'
 import { createBoss } from './boss.ts'
@@ -35,7 +36,7 @@ export type Work = (subjectId: string, signal: AbortSignal) => Promise<void>
 type Payload = { subjectId: string }
 
 const STOP_MS = 8_000
-const names = Object.keys(kinds) as JobKind[]
+const names = Object.keys(kinds).filter((name): name is JobKind => name in kinds)
 
 /** @param config the one `db` was opened with */
 export function createQueue(deps: { db: Database; config: DbConfig; log: Log }): Queue {
@@ -88,8 +89,11 @@ const HEARTBEAT_SECONDS = 15
 const toInsert = (subjectId: string) => ({ data: { subjectId }, singletonKey: subjectId })
 
 /** Sends as a part of a transaction; pg-boss reads the rows of either driver. */
-const inside = (tx: Tx | undefined) =>
-  tx ? { db: fromDrizzle(tx as unknown as Parameters<typeof fromDrizzle>[0], sql) } : {}
+function inside(tx: unknown) {
+  if (!tx) return {}
+  trust<Parameters<typeof fromDrizzle>[0]>(tx) // a drizzle transaction, whose `execute` pg-boss calls
+  return { db: fromDrizzle(tx, sql) }
+}
 
 /** A policy cannot change once a queue exists: another policy needs another name. */
 async function makeQueue(boss: PgBoss, name: JobKind, kind: Kind): Promise<void> {

@@ -7,7 +7,7 @@ export type Tick = {
   name: string
   /** Cron pattern with seconds, in UTC: `0 0 * * * *` is every full hour. */
   pattern: string
-  run(): Promise<void>
+  run: () => Promise<void>
 }
 
 /**
@@ -15,7 +15,7 @@ export type Tick = {
  *
  * @returns `stop` fires no more; what runs goes on to its end
  */
-export function startTicks(ticks: readonly Tick[], { log }: { log: Log }): { stop(): void } {
+export function startTicks(ticks: readonly Tick[], { log }: { log: Log }): { stop: () => void } {
   const crons = ticks.map(({ name, pattern, run }) => {
     const fault = (error: unknown) => log.error('tick failed', { name, fault: faultOf(error) })
     return new Cron(pattern, { timezone: 'UTC', protect: true, catch: fault }, run)

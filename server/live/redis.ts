@@ -60,7 +60,9 @@ export function createRedisLive(url: string, deps: { log: Log; prefix?: string }
     },
     async takeTicket(ticketHash) {
       const text = await commands.getdel(`${prefix}ticket:${ticketHash}`).catch(warn)
-      return text ? (JSON.parse(text) as Holder) : undefined
+      if (!text) return undefined
+      const holder: Holder = JSON.parse(text)
+      return holder
     },
     async [Symbol.asyncDispose]() {
       commands.disconnect()
@@ -72,7 +74,8 @@ export function createRedisLive(url: string, deps: { log: Log; prefix?: string }
 /** What one of our processes published; anything else in the channel is not ours. */
 function noticeIn(text: string): Notice | undefined {
   try {
-    return JSON.parse(text) as Notice
+    const notice: Notice = JSON.parse(text)
+    return notice
   } catch {
     return undefined
   }

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { Results } from '@electric-sql/pglite'
 import type { Log } from '#server/observe/log.ts'
-import { refuseInside, untilOver } from '../transaction.ts'
-import { translate, unavailable } from '../faults.ts'
 import { within } from '../deadline.ts'
-import type { Answer, Order } from './messages.ts'
+import { unavailable } from '../faults.ts'
+import { refuseInside, untilOver } from '../transaction.ts'
+import { trust } from '../trust.ts'
+import { talkTo } from './talk.ts'
+import type { Thread } from './talk.ts'
 
 /** The bundle holds the thread as a second entry point beside the main one. */
 const THREAD = new URL(
@@ -16,17 +18,17 @@ type QueryOptions = { rowMode?: 'array' | 'object'; parsers?: object }
 
 /** The calls of PGlite that drizzle and pg-boss use, for one transaction or outside of any. */
 export type Calls = {
-  query<T>(sql: string, params?: unknown[], options?: QueryOptions): Promise<Results<T>>
-  exec<T>(sql: string): Promise<Results<T>[]>
+  query: <T>(sql: string, params?: unknown[], options?: QueryOptions) => Promise<Results<T>>
+  exec: <T>(sql: string) => Promise<Results<T>[]>
 }
 
 /** PGlite as drizzle and pg-boss know it, running in a thread of its own. */
 export type PgliteClient = Calls & {
-  transaction<T>(body: (tx: Calls) => Promise<T>): Promise<T>
-  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>
+  transaction: <T>(body: (tx: Calls) => Promise<T>) => Promise<T>
+  listen: (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>
   /** The whole data directory as gzipped tar. */
-  dump(): Promise<ArrayBuffer>
-  close(): Promise<void>
+  dump: () => Promise<ArrayBuffer>
+  close: () => Promise<void>
 }
 
 const OPEN_MS = 120_000
@@ -44,76 +46,23 @@ export async function startThread(
 ): Promise<PgliteClient> {
   const worker = new Worker(THREAD, { workerData: options, stdout: true, stderr: true })
   const thread = talkTo(worker, log)
-  await within(thread.ready, OPEN_MS, () => unavailable())
+  try {
+    await within(thread.ready, OPEN_MS, () => unavailable())
+  } catch (error) {
+    await worker.terminate()
+    throw error
+  }
   return clientOf(worker, thread)
 }
 
-type Thread = ReturnType<typeof talkTo>
-type Waiting = { resolve: (result: unknown) => void; reject: (error: unknown) => void }
-
-function talkTo(worker: Worker, log: Log) {
-  const waiting = new Map<number, Waiting>()
-  const listeners = new Map<number, (payload: string) => void>()
-  const ready = Promise.withResolvers<void>()
-  let last = 0
-  let gone: unknown
-
-  const fail = (error: unknown) => {
-    gone ??= error
-    ready.reject(error)
-    for (const { reject } of waiting.values()) reject(unavailable(error))
-    waiting.clear()
-  }
-  worker.on('message', (answer: Answer) => {
-    if ('ready' in answer) return ready.resolve()
-    if ('heard' in answer) return listeners.get(answer.heard)?.(answer.payload)
-    const caller = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if ('fault' in answer)
-      caller?.reject(Object.assign(new Error(answer.fault.message), answer.fault))
-    else caller?.resolve(answer.result)
-  })
-  worker.on('error', (error: Error) => {
-    log.error('database thread failed', { reason: error.name })
-    fail(error)
-  })
-  worker.on('exit', () => fail(new Error('the database thread has ended')))
-
+function clientOf(worker: Worker, thread: Thread): PgliteClient {
+  const { ask, listeners } = thread
   return {
-    ready: ready.promise,
-    listeners,
-    ask(order: Order): { id: number; answer: Promise<unknown> } {
-      const id = ++last
-      if (gone) return { id, answer: Promise.reject(unavailable(gone)) }
-      const answer = new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        worker.postMessage({ ...order, id })
-      })
-      return { id, answer }
-    },
-  }
-}
-
-function clientOf(worker: Worker, { ask, listeners }: Thread): PgliteClient {
-  const calls = (inTx: boolean): Calls => ({
-    async query<T>(sql: string, params: unknown[] = [], options: QueryOptions = {}) {
-      if (!inTx) refuseInside()
-      const { rowMode, parsers } = options
-      const asText = parsers !== undefined
-      return (await ask({ do: 'query', inTx, sql, params, rowMode, asText }).answer) as Results<T>
-    },
-    async exec<T>(sql: string) {
-      if (!inTx) refuseInside()
-      return (await ask({ do: 'exec', inTx, sql }).answer) as Results<T>[]
-    },
-  })
-  return {
-    ...calls(false),
+    ...callsOf(thread, false),
     async transaction(body) {
       await ask({ do: 'begin', inTx: false }).answer
-      const tx = calls(true)
+      const tx = callsOf(thread, true)
       const end = (how: 'commit' | 'rollback') => {
-        const refuse = () => Promise.reject(new Error('this transaction is over'))
         Object.assign(tx, { query: refuse, exec: refuse })
         return ask({ do: 'end', how }).answer
       }
@@ -136,11 +85,36 @@ function clientOf(worker: Worker, { ask, listeners }: Thread): PgliteClient {
         await ask({ do: 'unlisten', inTx: false, listener: id }).answer
       }
     },
-    dump: async () => (await ask({ do: 'dump', inTx: false }).answer) as ArrayBuffer,
+    async dump() {
+      const tar = await ask({ do: 'dump', inTx: false }).answer
+      trust<ArrayBuffer>(tar) // thread.ts answers `dump` with one
+      return tar
+    },
     async close() {
-      const closing = ask({ do: 'close', inTx: false }).answer.catch(translate)
-      await within(closing, CLOSE_MS, () => unavailable()).catch(() => {})
+      const closing = ask({ do: 'close', inTx: false }).answer
+      await within(closing, CLOSE_MS, () => unavailable()).catch(() => {}) // a killed PGlite loses nothing either
       await worker.terminate()
+    },
+  }
+}
+
+const refuse = () => Promise.reject(new Error('this transaction is over'))
+
+function callsOf({ ask }: Thread, inTx: boolean): Calls {
+  return {
+    async query<T>(sql: string, params: unknown[] = [], options: QueryOptions = {}) {
+      if (!inTx) refuseInside()
+      const { rowMode, parsers } = options
+      const asText = parsers !== undefined
+      const results = await ask({ do: 'query', inTx, sql, params, rowMode, asText }).answer
+      trust<Results<T>>(results) // what PGlite's own `query` gave
+      return results
+    },
+    async exec<T>(sql: string) {
+      if (!inTx) refuseInside()
+      const results = await ask({ do: 'exec', inTx, sql }).answer
+      trust<Results<T>[]>(results) // what PGlite's own `exec` gave
+      return results
     },
   }
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '#server/errors.ts'
+import { codeOf } from '../faults.ts'
 
 type Holder = { pid: number; born: string }
 
@@ -18,7 +20,7 @@ const SETTLE_MS = 50
  */
 export async function lockDirectory(dir: string): Promise<() => void> {
   const file = `${dir}.lock`
-  const mine = JSON.stringify({ pid: process.pid, born: bornAt(process.pid), at: Date.now() })
+  const mine = JSON.stringify({ pid: process.pid, born: bornAt(process.pid), nonce: randomUUID() })
   for (let tries = 0; tries < 3; tries++) {
     if (claim(file, mine)) {
       await wait(SETTLE_MS)
@@ -39,7 +41,7 @@ function claim(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -63,7 +65,7 @@ function read(file: string): string | undefined {
 
 function holderIn(file: string): Holder | undefined {
   try {
-    const holder = JSON.parse(read(file) ?? '') as Partial<Holder>
+    const holder: Partial<Holder> = JSON.parse(read(file) ?? '')
     return typeof holder.pid === 'number' && typeof holder.born === 'string'
       ? { pid: holder.pid, born: holder.born }
       : undefined
@@ -80,7 +82,7 @@ function isAlive({ pid, born }: Holder): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -21,5 +21,8 @@ export type Order =
 export type Answer =
   | { ready: true }
   | { id: number; result: unknown }
-  | { id: number; fault: { message: string; code?: string; constraint?: string } }
+  | { id: number; fault: Fault }
   | { heard: number; payload: string }
+
+/** An error on its way between threads. */
+export type Fault = { message: string; code?: string; constraint?: string }

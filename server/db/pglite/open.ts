@@ -1,16 +1,18 @@
 import { constants, existsSync } from 'node:fs'
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { SetupError } from '#server/errors.ts'
 import { transactOn } from '../database.ts'
 import type { Database, DbDeps } from '../database.ts'
-import { unavailable } from '../faults.ts'
+import { codeOf, unavailable } from '../faults.ts'
 import { within } from '../deadline.ts'
 import { migrateLocked } from '../migrate.ts'
 import * as schema from '../schema/index.ts'
 import { tellUnavailable } from '../session.ts'
 import type { Db } from '../transaction.ts'
+import { trust } from '../trust.ts'
 import { remember } from './behind.ts'
 import { startThread } from './client.ts'
 import type { PgliteClient } from './client.ts'
@@ -60,17 +62,15 @@ async function makeWritable(dir: string): Promise<void> {
     await access(dir, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new SetupError(
-      `${dir} cannot be written (${(error as NodeJS.ErrnoException).code}). Make it writable for this user, or set DATA_DIR to a directory that is.`,
+      `${dir} cannot be written (${codeOf(error)}). Make it writable for this user, or set DATA_DIR to a directory that is.`,
       { cause: error },
     )
   }
 }
 
 function databaseOn(client: PgliteClient, unlock: () => void): Database {
-  // drizzle takes a PGlite; the client has every call it makes.
-  const open = (calls: object) => drizzle(calls as never, { schema }) as unknown as Db
   const read = tellUnavailable(
-    open({
+    drizzleOn({
       query: (...query: Parameters<PgliteClient['query']>) =>
         within(client.query(...query), READ_MS, () => unavailable()),
       transaction: () => Promise.reject(new Error('use transact')),
@@ -79,8 +79,8 @@ function databaseOn(client: PgliteClient, unlock: () => void): Database {
   const db: Database = {
     kind: 'embedded',
     read,
-    transact: transactOn(open(client)),
-    migrate: () => migrateLocked(open(client)),
+    transact: transactOn(drizzleOn(client)),
+    migrate: () => migrateLocked(drizzleOn(client)),
     async ping() {
       await within(client.query('select 1'), PING_MS, () => unavailable())
     },
@@ -91,4 +91,9 @@ function databaseOn(client: PgliteClient, unlock: () => void): Database {
   }
   remember(db, client)
   return db
+}
+
+function drizzleOn(client: object): Db {
+  trust<PGlite>(client) // it has every call that drizzle makes
+  return drizzle(client, { schema })
 }

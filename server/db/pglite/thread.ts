@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
 import type { PGliteOptions } from '@electric-sql/pglite'
-import type { Answer, Request } from './messages.ts'
+import type { Answer, Fault, Request } from './messages.ts'
 
 /** Counts from the first open on; 128 MB, the default, buys nothing for one person's mail. */
 const SMALL = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
@@ -22,7 +22,8 @@ const asText = Object.fromEntries(TEXT.map((oid) => [oid, (value: string) => val
 
 const port = parentPort
 if (!port) throw new Error('thread.ts runs in a worker thread')
-const pg = await PGlite.create({ ...(workerData as PGliteOptions), startParams: SMALL })
+const options: PGliteOptions = workerData
+const pg = await PGlite.create({ ...options, startParams: SMALL })
 const unlisten = new Map<number, () => Promise<void>>()
 
 let tail = Promise.resolve()
@@ -85,20 +86,27 @@ async function statement(request: Exclude<Request, { do: 'begin' | 'end' }>): Pr
           port?.postMessage({ heard: request.id, payload } satisfies Answer),
         ),
       )
-      return undefined
+      return request.id
     case 'unlisten':
       await unlisten.get(request.listener)?.()
-      return void unlisten.delete(request.listener)
+      return unlisten.delete(request.listener)
     case 'dump':
       return (await pg.dumpDataDir('gzip')).arrayBuffer()
     case 'close':
-      return pg.close()
+      await pg.close()
+      return true
   }
 }
 
-function faultOf(error: unknown): { message: string; code?: string; constraint?: string } {
-  const { message, code, constraint } = error as Error & { code?: string; constraint?: string }
-  return { message, ...(code && { code }), ...(constraint && { constraint }) }
+/** What crosses the thread of an error; the driver's codes are what `faults.ts` reads. */
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { message, code, constraint }: Error & { code?: unknown; constraint?: unknown } = error
+  return {
+    message,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof constraint === 'string' && { constraint }),
+  }
 }
 
 port.on('message', (request: Request) => {

@@ -1,14 +1,20 @@
+import type { PendingQuery, Row } from 'postgres'
 import { refuseInside, whileOpen } from '../transaction.ts'
-import type { Pool } from './pool.ts'
+import type { Pool, TransactionSql } from './pool.ts'
 
 const READ_MS = 3_000
 
-type Pending = Promise<unknown> & { values(): Promise<unknown> }
-type Send = (text: string, params: unknown[], options: object) => Pending
-type Begin = (body: (tx: object) => Promise<unknown>) => Promise<unknown>
+type Query = [text: string, params?: never[], options?: object]
+type Shape = (query: PendingQuery<Row[]>) => Promise<unknown>
+type Statement = Promise<unknown> & { values: () => Promise<unknown> }
+type Body = (tx: object) => Promise<unknown>
 
 /** The calls of postgres.js that drizzle makes, each through the pool with its limits. */
-export type PostgresClient = { options: Pool['options']; unsafe: Send; begin: Begin }
+export type PostgresClient = {
+  options: Pool['options']
+  unsafe: (...query: Query) => Statement
+  begin: (body: Body) => Promise<unknown>
+}
 
 /** Single statements: refused inside a transaction, given up after 3 s. */
 export function readingClient({ options, use }: Pool): PostgresClient {
@@ -17,7 +23,7 @@ export function readingClient({ options, use }: Pool): PostgresClient {
     unsafe: (...query) =>
       statement((shape) => {
         refuseInside()
-        return use((sql) => shape((sql.unsafe as unknown as Send)(...query)), READ_MS)
+        return use((sql) => shape(sql.unsafe(...query)), READ_MS)
       }),
     begin: () => Promise.reject(new Error('use transact')),
   }
@@ -32,34 +38,27 @@ export function transactingClient({ options, begin }: Pool): PostgresClient {
   }
 }
 
-type RawTransaction = { unsafe: unknown; savepoint: unknown }
-
 /** A transaction that is over refuses: its connection may serve somebody else by now. */
-function inTransaction(sql: RawTransaction, options: Pool['options']): object {
-  const savepoint = sql.savepoint as Begin
-  const send = sql.unsafe as Send
+function inTransaction(sql: TransactionSql, options: Pool['options']): object {
   const check = whileOpen()
   return {
     options,
-    unsafe: (...query: Parameters<Send>) =>
+    unsafe: (...query: Query) =>
       statement((shape) => {
         check()
-        return shape(send(...query))
+        return shape(sql.unsafe(...query))
       }),
-    savepoint: (body: (tx: object) => Promise<unknown>) =>
-      savepoint((inner) => body(inTransaction(inner as RawTransaction, options))),
+    savepoint: (body: Body) => sql.savepoint((inner) => body(inTransaction(inner, options))),
   }
 }
 
 /** drizzle asks for `.values()` in the same breath or never: the statement is sent one microtask later. */
-function statement(send: (shape: (query: Pending) => Promise<unknown>) => Promise<unknown>) {
+function statement(send: (shape: Shape) => Promise<unknown>): Statement {
   let asValues = false
-  const result = Promise.resolve().then(() =>
-    send((query) => (asValues ? query.values() : query)),
-  ) as Pending
-  result.values = () => {
+  const result = Promise.resolve().then(() => send((query) => (asValues ? query.values() : query)))
+  const values = () => {
     asValues = true
     return result
   }
-  return result
+  return Object.assign(result, { values })
 }

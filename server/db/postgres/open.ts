@@ -10,8 +10,8 @@ import { migrateLocked } from '../migrate.ts'
 import * as schema from '../schema/index.ts'
 import { tellUnavailable } from '../session.ts'
 import type { Db } from '../transaction.ts'
+import { trust } from '../trust.ts'
 import { readingClient, transactingClient } from './client.ts'
-import type { PostgresClient } from './client.ts'
 import { createPool, settings } from './pool.ts'
 
 const PING_MS = 2_000
@@ -26,10 +26,8 @@ const FIRST_ANSWER_MS = 8_000
  */
 export async function openPostgres(url: string, deps: DbDeps): Promise<Database> {
   const pool = createPool(url, deps)
-  // drizzle takes a postgres.js pool; the client has every call it makes.
-  const open = (client: PostgresClient) => drizzle(client as never, { schema }) as unknown as Db
-  const read = tellUnavailable(open(readingClient(pool)))
-  const transact = transactOn(open(transactingClient(pool)))
+  const read = tellUnavailable(drizzleOn(readingClient(pool)))
+  const transact = transactOn(drizzleOn(transactingClient(pool)))
   try {
     await firstAnswer(() => read.execute(sql`select 1`), url)
   } catch (error) {
@@ -49,11 +47,16 @@ export async function openPostgres(url: string, deps: DbDeps): Promise<Database>
   }
 }
 
+function drizzleOn(client: object): Db {
+  trust<postgres.Sql>(client) // it has every call that drizzle makes
+  return drizzle(client, { schema })
+}
+
 /** Migrations hold a lock of their connection and may take long: a connection of their own, without limits. */
 async function migrateOn(url: string): Promise<void> {
   const client = postgres(url, { ...settings, max: 1 })
   try {
-    await migrateLocked(drizzle(client as never, { schema }) as unknown as Db)
+    await migrateLocked(drizzleOn(client))
   } finally {
     await client.end({ timeout: 2 })
   }

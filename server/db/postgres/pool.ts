@@ -3,6 +3,7 @@ import type { Log } from '#server/observe/log.ts'
 import { within } from '../deadline.ts'
 import { translate, unavailable } from '../faults.ts'
 import { isOver, untilOver } from '../transaction.ts'
+import { trust } from '../trust.ts'
 import { createSlots } from './slots.ts'
 
 /** Connections of one process. */
@@ -36,8 +37,8 @@ export const settings = {
 }
 const limits = { ...settings.connection, statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS }
 
-export type Sql = postgres.Sql<{ int8: number | string }>
-type TransactionSql = postgres.TransactionSql<{ int8: number | string }>
+export type Sql = postgres.Sql<{ int8: string | number }>
+export type TransactionSql = postgres.TransactionSql<{ int8: string | number }>
 type Parsers = Pick<Sql['options'], 'parsers' | 'serializers'>
 
 /** A pool of connections that is replaced when one of them hangs. */
@@ -45,12 +46,12 @@ export type Pool = {
   /** drizzle writes its parsers here; every new pool gets them. */
   options: Parsers
   /** Runs one piece of work on a free connection. @throws AppError('unavailable') past `deadlineMs` */
-  use<T>(work: (sql: Sql) => Promise<T>, deadlineMs: number): Promise<T>
+  use: <T>(work: (sql: Sql) => Promise<T>, deadlineMs: number) => Promise<T>
   /** One transaction in the scope of `transact`, whose end is its deadline. */
-  begin<T>(body: (sql: TransactionSql) => Promise<T>): Promise<T>
+  begin: <T>(body: (sql: TransactionSql) => Promise<T>) => Promise<T>
   /** False when the pool had to be replaced three times within a minute. */
-  isSound(): boolean
-  close(): Promise<void>
+  isSound: () => boolean
+  close: () => Promise<void>
 }
 
 /** @param url postgres://…; nothing is sent before the first use */
@@ -61,7 +62,7 @@ export function createPool(url: string, { log }: { log: Log }): Pool {
   let breaches: number[] = []
 
   function open(): Sql {
-    const sql = postgres(url, { ...settings, max: SIZE, connection: limits }) as unknown as Sql
+    const sql = postgres(url, { ...settings, max: SIZE, connection: limits })
     Object.assign(sql.options.parsers, options.parsers)
     Object.assign(sql.options.serializers, options.serializers)
     return sql
@@ -96,11 +97,13 @@ export function createPool(url: string, { log }: { log: Log }): Pool {
       const sql = (current ??= open())
       let begun = false
       try {
-        return await untilOver(() => {
+        const value: unknown = await untilOver(() => {
           begun = true
           // Inside as well: a body that ends after its deadline must not be committed.
-          return sql.begin((tx) => untilOver(() => body(tx))) as Promise<T>
+          return sql.begin((tx) => untilOver(() => body(tx)))
         })
+        trust<T>(value) // what the body gave
+        return value
       } catch (error) {
         if (begun && isOver()) replace(sql)
         throw error
