@@ -253,6 +253,13 @@ describe('what a person sees', () => {
     expect(PaymentActionResult.parse(await undone.json()).payment.status).toBe('upcoming')
   })
 
+  test('the zone of the browser counts until the person chooses one', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    expect(
+      (await server.signIn(NOBODY).then((nobody) => nobody.json<Me>('/api/me'))).settings.timeZone,
+    ).toBe(timeZone)
+  })
+
   test('settings are checked and survive', async () => {
     const patch = (body: object) =>
       mara.call('/api/me/settings', { method: 'PATCH', body: JSON.stringify(body) })

@@ -49,7 +49,8 @@ test('the code is redeemed with the verifier whose challenge went out', async ()
   )
   const reach = reachWith({ redeem })
   await signIn(reach)
-  const { code, verifier } = redeem.mock.lastCall![0]
+  const { code, verifier, timeZone } = redeem.mock.lastCall![0]
+  expect(timeZone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
   expect(code).toBe('one-time')
   expect(verifier).toMatch(/^[\w-]{43}$/)

@@ -27,7 +27,8 @@ async function start(reach: Reach): Promise<void> {
     const redirectUri = browser.identity.getRedirectURL('cb')
     const back = await openWindow(await startUrl({ server, redirectUri, state, verifier }))
     const code = codeOf(back, state)
-    const { bearer, userId, email } = await api.redeem({ code, verifier })
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+    const { bearer, userId, email } = await api.redeem({ code, verifier, timeZone })
     await reach.vault.begin({ bearer, userId, email, server })
   } finally {
     await storage.dropAttempt()

@@ -3,6 +3,7 @@ import type { SessionReply } from '#shared/contract/auth.ts'
 import { SessionRequest, StartQuery } from '#shared/contract/auth.ts'
 import { clientOf, redeemCode, signOut } from '#server/auth/session.ts'
 import { finishSignIn, startSignIn } from '#server/auth/sign-in.ts'
+import { noteTimeZone } from '#server/users/settings.ts'
 import { escapeHtml, page } from './page.ts'
 import type { Anyone, ApiDeps } from './deps.ts'
 import { clientAddress } from './client-address.ts'
@@ -34,6 +35,8 @@ export const authRoutes = (deps: ApiDeps) => {
         c.req.valid('json'),
         client,
       )
+      const { timeZone } = c.req.valid('json')
+      if (timeZone) await noteTimeZone(deps, userId, timeZone)
       await deps.queue.insert('scan', mailboxIds)
       return c.json({ bearer, userId, email } satisfies SessionReply)
     })

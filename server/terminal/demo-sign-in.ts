@@ -27,10 +27,11 @@ export async function signInToDemo(
   const back = await redirectOf(await ask(callback))
   const code = new URL(back).searchParams.get('code')
   if (!code) throw new Error('the demo sign-in gave no code')
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const reply = await ask(new URL('/api/auth/session', server), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'user-agent': 'Duebox terminal' },
-    body: JSON.stringify({ code, verifier }),
+    body: JSON.stringify({ code, verifier, timeZone }),
   })
   return SessionReply.parse(await reply.json())
 }

@@ -60,6 +60,25 @@ export async function patchSettings(
   })
 }
 
+/**
+ * Takes the zone of the browser a person signed in with, unless they have one already.
+ *
+ * @param timeZone a name this server does not know is passed over
+ */
+export async function noteTimeZone(
+  { db }: { db: Database },
+  userId: string,
+  timeZone: string,
+): Promise<void> {
+  if (!isTimeZone(timeZone)) return
+  await db.transact((tx) =>
+    tx
+      .update(users)
+      .set({ timeZone, timeZoneKnown: true, ledgerVersion: sql`${users.ledgerVersion} + 1` })
+      .where(and(eq(users.id, userId), eq(users.timeZoneKnown, false), inThisTransaction(tx))),
+  )
+}
+
 /** The ledger's version, for whoever asks "anything new?". */
 export async function ledgerVersionOf({ db }: { db: Database }, userId: string): Promise<number> {
   return (await rowOf(db, userId)).ledgerVersion

@@ -10,9 +10,11 @@ export const StartQuery = z.strictObject({
 })
 export type StartQuery = z.infer<typeof StartQuery>
 
+/** `timeZone` is the browser's own; it counts until the person chooses one. */
 export const SessionRequest = z.strictObject({
   code: Token,
   verifier: z.string().regex(/^[\w.~-]{43,128}$/),
+  timeZone: z.string().max(60).optional(),
 })
 export type SessionRequest = z.infer<typeof SessionRequest>
 
