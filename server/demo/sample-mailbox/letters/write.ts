@@ -100,9 +100,17 @@ export function amountOf({ biller, minor, fee }: Obligation, kind: Event['kind']
   return kind === 'bill' ? minor : minor + fee
 }
 
-/** People who write notes say first names. */
-const helloOf = ({ key, look }: Biller, { hello }: Words): string =>
-  pick(`${key}/hello`, look === 'note' ? hello.filter((line) => !line.includes('{last}')) : hello)
+const isFormal = (line: string) => line.includes('{last}')
+
+/** People who write notes say first names, letters on plain paper last names. */
+function helloOf({ key, look }: Biller, { hello }: Words): string {
+  if (look === 'note')
+    return pick(
+      `${key}/hello`,
+      hello.filter((line) => !isFormal(line)),
+    )
+  return pick(`${key}/hello`, look === 'plain' ? hello.filter(isFormal) : hello)
+}
 
 function methodOf({ by, key, look }: Biller, words: Words): string {
   if (by === 'hand' || by === 'attachment') return words.transfer
