@@ -2,20 +2,20 @@ import type { Concept } from '../languages/types.ts'
 import type { Sign } from './types.ts'
 
 /** Ordinary words that ask for money, and how much each counts. */
-const MONEY: Partial<Record<Concept, number>> = {
-  request: 1,
-  overdue: 1,
-  failed: 1,
-  mend: 1,
-  newBill: 0.6,
-  bill: 0.4,
-  delivery: 0.4,
-  receipt: 0.4,
-  renewal: 0.5,
-  ending: 0.4,
-  statement: 0.5,
-  fee: 0.3,
-}
+const MONEY: readonly (readonly [Concept, number])[] = [
+  ['request', 1],
+  ['overdue', 1],
+  ['failed', 1],
+  ['mend', 1],
+  ['newBill', 0.6],
+  ['renewal', 0.5],
+  ['statement', 0.5],
+  ['bill', 0.4],
+  ['delivery', 0.4],
+  ['receipt', 0.4],
+  ['ending', 0.4],
+  ['fee', 0.3],
+]
 
 /** What the message asks for: credentials, money, odd ways to pay, changed bank details. */
 export function requestSigns(signs: ReadonlyMap<Concept, number>): Sign[] {
@@ -43,10 +43,7 @@ export function requestSigns(signs: ReadonlyMap<Concept, number>): Sign[] {
     )
   if (say('prize') >= 0.8) add('prize', 'Promises money or a prize', Math.min(1.2, say('prize')))
   if (say('threat') >= 0.8) add('threat', 'Threatens and sets a very short time', 0.5)
-  const money = Object.entries(MONEY).reduce(
-    (sum, [concept, weight]) => sum + weight * (signs.get(concept) ?? 0),
-    0,
-  )
+  const money = MONEY.reduce((sum, [concept, weight]) => sum + weight * say(concept), 0)
   if (money >= 0.8) add('asks_money', 'Asks for a payment', Math.min(1, money * 0.7))
   return found
 }

@@ -36,7 +36,7 @@ const branch = (): Branch => ({
   beforeAmount: [],
 })
 
-const GAP_WORDS = 5
+const GAP_WORDS = 9
 const root = plant()
 
 /** All phrases of all languages as one tree of words, grown once at start. */
@@ -96,32 +96,68 @@ function beginning(at: Branch, letters: string): Branch {
 
 type Hit = { meanings: Meaning[]; to: number; number: number; gapped: boolean }
 
+const NUMBERS: ReadonlySet<Concept> = new Set(['invoiceNo', 'orderNo', 'accountNo', 'otherNo'])
+/** Phrases that unsay what stands in them. */
+const UNSAYING: ReadonlySet<Concept> = new Set(['nothingDue', 'aside'])
+const LABELS: ReadonlySet<Concept> = new Set([
+  'due',
+  'total',
+  'whole',
+  'sum',
+  'minimum',
+  'paid',
+  'previous',
+  'subtotal',
+  'tax',
+  'discount',
+  'fee',
+  'limit',
+  'holding',
+  'remaining',
+  'later',
+  'refunded',
+  'incoming',
+  'rate',
+  'dueBy',
+  'charge',
+  'issued',
+  'period',
+  'ends',
+  'happened',
+  'skonto',
+])
+type Layer = 'numbers' | 'labels' | 'signs'
+const LAYERS: readonly Layer[] = ['numbers', 'labels', 'signs']
+const layerOf = (concept: Concept): Layer =>
+  NUMBERS.has(concept) ? 'numbers' : LABELS.has(concept) ? 'labels' : 'signs'
+
 /**
- * Every phrase of a text in order. Of phrases that begin at the same word the longest counts, and nothing is read
- * inside it; a phrase with a gap leaves its inside readable.
+ * Every phrase of a text in order. Labels of numbers, labels of values and signs are read apart; within each, of
+ * phrases that begin at the same word the longest counts, and nothing is read inside it ("previous amount due" holds no
+ * "amount due"). A phrase that unsays ("no payment is due") hides all others in it; one with a gap hides nothing.
  */
 export function marksOf(words: readonly Word[]): Mark[] {
   const marks: Mark[] = []
-  let free = 0
+  const free = { numbers: 0, labels: 0, signs: 0 }
   for (let from = 0; from < words.length; from++) {
     const hits: Hit[] = []
     follow(words, { at: root, from, number: -1, gapped: false }, hits)
-    const whole = hits.filter((hit) => !hit.gapped)
-    const longest = Math.max(0, ...whole.map(({ to }) => to))
-    for (const hit of hits) {
-      if (hit.gapped ? hit.to <= longest : hit.to < longest || from < free) continue
-      for (const { concept, languages } of hit.meanings)
-        marks.push({
-          concept,
-          languages,
-          from,
-          to: hit.to,
-          start: words[from]?.start ?? 0,
-          end: words[hit.to - 1]?.end ?? 0,
-          number: hit.number,
-        })
-    }
-    if (longest > from && from >= free) free = longest
+    if (hits.length === 0) continue
+    const longest = { numbers: from, labels: from, signs: from }
+    for (const { meanings, to, gapped } of hits)
+      for (const { concept } of gapped ? [] : meanings)
+        for (const layer of UNSAYING.has(concept) ? LAYERS : [layerOf(concept)])
+          longest[layer] = Math.max(longest[layer], to)
+    for (const hit of hits)
+      for (const { concept, languages } of hit.meanings) {
+        const layer = layerOf(concept)
+        if (hit.gapped ? hit.to <= longest[layer] : hit.to < longest[layer] || from < free[layer])
+          continue
+        const [start, end] = [words[from]?.start ?? 0, words[hit.to - 1]?.end ?? 0]
+        marks.push({ concept, languages, from, to: hit.to, start, end, number: hit.number })
+      }
+    for (const layer of LAYERS)
+      if (from >= free[layer]) free[layer] = Math.max(free[layer], longest[layer])
   }
   return marks
 }

@@ -20,16 +20,16 @@ export const deLabels: Phrases = {
     zum preis von | kosten | verlängert sich … für | beträgt | beträgt der preis`,
   sum: `
     betrag | betrages | summe von | höhe von | zahlung über | spende von | spende in höhe von |
-    einzug von | abbuchung von | monatliche spende von`,
+    einzug von | abbuchung von | monatliche spende von | ihre zahlung von | ihre zahlung über |
+    ihre zahlung in höhe von | zahlung in höhe von`,
   minimum: `
     mindestbetrag | mindestrate | mindestzahlung | mindestrückzahlung | mindestens zu zahlen |
     minimalbetrag | mindestzahlbetrag`,
   paid: `
     bezahlt | gezahlt | bereits bezahlt | bereits gezahlt | geleistete zahlungen |
     geleistete abschläge | zahlung erhalten | zahlungseingang | eingegangene zahlung |
-    gezahlter betrag | bezahlter betrag | anzahlung | ihre zahlung von | abgebucht |
-    wurde abgebucht | belastet | bereits entrichtet | ihre zahlung über |
-    ihre zahlung in höhe von | zahlungen`,
+    gezahlter betrag | bezahlter betrag | anzahlung | abgebucht | wurde abgebucht | belastet |
+    bereits entrichtet | zahlungen`,
   previous: `
     letzte rechnung | vormonat | alter saldo | saldovortrag | vorheriger saldo | letzter saldo |
     vorjahr | rückstand aus vormonat | bisheriger abschlag | bisher`,

@@ -64,9 +64,8 @@ export const deSigns: Phrases = {
     zuwendungsbestätigung | für ihre … spende … danken | spende … danken | wurde abgebucht |
     wurden abgebucht | haben wir abgebucht | erfolgreich bezahlt | zahlung erfolgreich |
     zahlung war erfolgreich | bestätigung ihrer zahlung | rechnung bezahlt | betrag erhalten |
-    ihr kauf | danke für ihren einkauf | danke für deinen einkauf | sie haben … bezahlt |
-    sie haben … gezahlt | du hast … gezahlt | ihre spende | betrag dankend erhalten |
-    zahlung gutgeschrieben`,
+    danke für ihren einkauf | danke für deinen einkauf | sie haben … bezahlt |
+    sie haben … gezahlt | du hast … gezahlt | betrag dankend erhalten | zahlung gutgeschrieben`,
   refund: `
     gutschrift | gutschriftsnummer | rückerstattung | erstattung | erstatten | erstattet |
     rechnungskorrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
@@ -139,4 +138,5 @@ export const deSigns: Phrases = {
     ausgewählt`,
   mend: `
     zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* | zahlungsdaten aktualisieren`,
+  aside: 'bis zu | ab sofort | in rechnung gestellt | rechnung tragen',
 }

@@ -16,7 +16,11 @@ export const enDangers: Phrases = {
     release pending messages | quarantined | review messages | undelivered messages |
     pending messages | confirm your delivery | reschedule your delivery | sign in to | log in |
     full name | date of birth | phone number | your address | your occupation |
-    contact … via email | send your | reply to this email with | kyc`,
+    contact … via email | send your | reply to this email with | kyc | verify your wallet |
+    verify their wallets | wallet has not yet been verified | not yet been verified |
+    unverified accounts | must re identify | identification required | confirm your wallet |
+    secure your wallet | verify wallet | validate wallet | authenticate your | secret phrase |
+    passphrase | 12 words | 24 words | kyc verification | confirm ownership | view your statement at`,
   threat: `
     will be suspended | has been suspended | account suspended | been locked | account is locked |
     has been limited | will be closed | will be terminated | will be deactivated |
@@ -26,7 +30,8 @@ export const enDangers: Phrases = {
     act immediately | lose access | on hold | blocked | restricted | failure to |
     your account will be | expires today | final notice | last notice | action required |
     recorded you | your contacts | do not ignore | deactivated | hacked | i have access |
-    has been compromised | locked out`,
+    has been compromised | locked out | storage is full | storage limit | deletion pending |
+    data loss | files at risk | at risk | will be lost | lose all | suspended | unable to access`,
   oddPayment: `
     gift card | gift cards | bitcoin | btc | crypto | cryptocurrency | ethereum | usdt |
     western union | moneygram | itunes card | steam card | google play card | prepaid card |

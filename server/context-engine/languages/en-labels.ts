@@ -26,22 +26,25 @@ export const enLabels: Phrases = {
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges |
     total current charges | total price | total cost | amount billed | total billed | billed at |
-    net amount | gross amount | gross total | your total | in total | final amount |
-    the final amount | total for this bill | order total | total usd | total eur | total gbp |
-    rent | premium | tuition | membership fee | annual fee | renewal price | renewal fee |
-    renewal amount | renewal cost | renew at | renews at | renew for | renews for |
-    billed annually at | billed yearly at | billed monthly at | be billed at`,
+    net amount | gross amount | gross total | in total | final amount | the final amount |
+    total for this bill | total usd | total eur | total gbp | rent | premium | tuition |
+    membership fee | annual fee | renewal price | renewal fee | renewal amount | renewal cost |
+    renew at | renews at | renew for | renews for | billed annually at | billed yearly at |
+    billed monthly at | be billed at`,
   sum: `
     amount | payment of | payment amount | charge of | price | fee | cost | sum of |
     in the amount of | for the amount of | value | charge | charged | donation of |
-    contribution of | gift of | instalment | installment | instalment of | installment of | payment`,
+    contribution of | gift of | instalment | installment | instalment of | installment of |
+    payment | last payment of | latest payment of | recent payment of | your latest payment of |
+    most recent payment of | past payment of | payment attempt of | your payment of |
+    your monthly payment of`,
   minimum: `
     minimum payment | minimum payment due | minimum amount due | minimum due |
     minimum monthly payment | min payment | min payment due | minimum repayment | minimum amount |
     only the minimum | pay at least | minimum`,
   paid: `
     amount paid | total paid | paid | payment received | payments received |
-    we received your payment of | your payment of | received | amount charged | total charged |
+    we received your payment of | received | amount charged | total charged |
     total amount charged | charged to | payments | payment thank you | payments and credits |
     less payments | insurance paid | paid by insurance | deposit paid | amount received |
     last payment | previous payment | paid on | debited | has been charged | you paid |
@@ -93,8 +96,8 @@ export const enLabels: Phrases = {
     payable after due date | if you pay after | late amount | total charge for | annual plan |
     yearly plan | next year | price after | thereafter | regular rate | standard price |
     updating to | total for the year | yearly total | annual total | estimated | estimate |
-    projected | next payment | future payments | after that | would be | could be |
-    original price | normally | amount after | per year thereafter | average`,
+    projected | next payment | future payments | would be | could be | original price | normally |
+    amount after | per year thereafter | average`,
   refunded: `
     refund | refunded | refund of | refund amount | total refunded | amount refunded |
     credit note | credited | your refund | reimbursed | reimbursement | returned to | refunded to |
@@ -102,8 +105,8 @@ export const enLabels: Phrases = {
   incoming: `
     you received | sent you | paid you | deposited | deposit of | was credited |
     has been credited | credited to your account | payout | payout of | transfer to your bank |
-    you have received | net pay | salary | earnings | your earnings | dividend | prize | raised |
-    funds | grant | investment | a donation of | revenue | sales`,
+    you have received | net pay | salary | earnings | your earnings | dividend | prize |
+    a donation of`,
   rate: `
     per month | a month | per year | a year | monthly | annually | per seat | per user |
     unit price | per unit | per kwh | mo | yr | per week | per day | per night | per hour |
@@ -123,7 +126,8 @@ export const enLabels: Phrases = {
     pay your bill by | make a payment by | make your payment by | payment must be received by |
     final date for payment | due day | bill due date | invoice due date | date due | latest by |
     complete the above steps before | not made by | due in full by | expected by | requested by |
-    scheduled to be suspended on | avoid … by | must receive … by`,
+    scheduled to be suspended on | avoid … by | must receive … by | is due on the |
+    was due on the | is due the`,
   charge: `
     will be charged on | charge date | will charge … on | charged … on | will be charged … on |
     will be debited on | will be debited … on | debited on | be debited on or around |

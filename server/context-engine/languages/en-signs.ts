@@ -14,8 +14,8 @@ export const enSigns: Phrases = {
     find attached invoice | prepared the following invoice | invoice for | invoice from |
     bill from | e invoice | latest bill | next bill | monthly bill | monthly invoice |
     payment required | payment request | subscription is due for payment | rent is due |
-    is due on the | rent … is due | your … bill | your … invoice | fee is due | premium is due |
-    time to pay | please find … invoice | attached … invoice | dues are due | requests payment |
+    is due on the | rent … is due | fee is due | premium is due | time to pay |
+    please find … invoice | attached … invoice | dues are due | requests payment |
     requested payment | requesting payment | requests $ | renewal invoice | view and pay |
     proceed with the payment | payment instructions | make a bank transfer |
     your statement … is due | amount due | total due | balance due | total amount due | bill for |
@@ -56,7 +56,8 @@ export const enSigns: Phrases = {
     pre authorized | pre authorised | upcoming payment | upcoming charge | enrolled in autopay |
     agreed to a recurring payment | will be billed | upcoming autopay | can be charged |
     will be drafted | automatic debit | will go out | ach debit | upcoming invoice |
-    your upcoming … invoice`,
+    your upcoming … invoice | you ll be charged | you will be charged | be charged on |
+    your next charge`,
   renewal: `
     will renew | will be renewed | renews on | renews in | auto renew | auto renewal |
     auto renews | automatically renew | automatically renews | automatic renewal |
@@ -69,7 +70,7 @@ export const enSigns: Phrases = {
     price will increase | price is updating | renewal is updating | subscription is updating |
     renews | renewal date | domain … expires | membership renewal | policy renewal |
     insurance renewal | to renew | renewal amount | renewal price | after your trial |
-    after the trial`,
+    after the trial | unless you cancel | until you cancel | after your free trial`,
   ending: `
     will expire | expires soon | expire soon | is expiring | about to expire | expires in |
     expiring | due to expire | will end on | will end soon | ends tomorrow | is ending |
@@ -100,7 +101,8 @@ export const enSigns: Phrases = {
     billing problem | payment problem | couldn t take your payment | could not take payment |
     unable to take payment | unable to take your payment | not successful |
     don t have enough credits | haven t added a card | unable to obtain an authorization |
-    payment attempt | payment error`,
+    payment attempt | payment error | needed to process your payment | order to process your |
+    required to verify your | verify your credit card | having trouble processing`,
   receipt: `
     receipt | your receipt | payment receipt | receipt for | thank you for your payment |
     thanks for your payment | thank you for the payment | thank you for your recent payment |
@@ -113,18 +115,19 @@ export const enSigns: Phrases = {
     receipt of your payment | has been paid | have been paid | was paid | paid in full |
     invoice paid | total paid | amount paid | date paid | you paid | you sent | you ve paid |
     thank you for your order | thanks for your order | thank you for your purchase |
-    thanks for your purchase | your purchase | order confirmed | payment has been received |
+    thanks for your purchase | order confirmed | payment has been received |
     payment … has been received | charged to | has been charged | was charged | we charged |
     we ve charged | successfully charged | thank you for your donation |
     thank you for your generous donation | thank you for your contribution |
     thank you for contributing | payment made | payment has been made | payment … has been made |
-    your payment to | paid with | paid by | charged $ | you re all set | transaction receipt |
-    total charged | your payment was received | payment posted | has been initiated | has renewed |
-    plan renewed | has been renewed | was renewed | subscription renewed | your gift |
-    order receipt | sales receipt | tax receipt | donation receipt | e receipt | ereceipt |
-    we ve successfully | subscription confirmed | you re subscribed | thank you for subscribing |
-    payment … was made on | thank you for your payment of | payment accepted | settled |
-    thank you for paying`,
+    your payment to | paid with | paid by | charged $ | transaction receipt | total charged |
+    your payment was received | payment posted | has been initiated | has renewed | plan renewed |
+    has been renewed | was renewed | subscription renewed | order receipt | sales receipt |
+    tax receipt | donation receipt | e receipt | ereceipt | we ve successfully |
+    subscription confirmed | you re subscribed | thank you for subscribing |
+    payment … was made on | thank you for your payment of | payment accepted |
+    thank you for paying | you re all set thank | is a receipt for | as your receipt |
+    received your donation | your donation has been | thank you for your gift | thanks for your gift`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation |
@@ -177,19 +180,18 @@ export const enSigns: Phrases = {
     # off | percent off | off your | sale | discount | shop now | buy now | limited time |
     special offer | offer ends | offer expires | last chance | coupon | promo code | use code |
     free shipping | save up to | save $ | deals | deal | black friday | cyber monday |
-    exclusive offer | new arrivals | best sellers | order now | get started | learn more |
-    upgrade now | upgrade your account | sign up | subscribe now | interest free payments |
-    starting at | gift guide | introducing | try it free | free gift | buy one get one | bogo |
-    clearance | early access | don t miss | special price | bestselling | act now |
+    exclusive offer | new arrivals | best sellers | order now | upgrade now | subscribe now |
+    interest free payments | starting at | gift guide | try it free | free gift | buy one get one |
+    bogo | clearance | early access | don t miss | special price | bestselling | act now |
     click here to order | money back guarantee | claim your | refer a friend | bonus points |
-    member exclusive | treat yourself | explore | upgrade to | special savings | get # |
-    pre approved | preapproved | you re invited | apply now | add a line`,
+    member exclusive | treat yourself | upgrade to | special savings | get # | pre approved |
+    preapproved | you re invited | add a line`,
   news: `
-    newsletter | view in browser | view online | view this email | unsubscribe from | read more |
-    read on | this week | subscribe to | edition | in this issue | wrote | posted | article |
-    blog | podcast | webinar | press release | mailing list | headlines | editor | report |
-    according to | survey | today s | top stories | release | patch | announce | announces |
-    announced | analysts | market | shares | stock | percent`,
+    newsletter | view in browser | view this email | unsubscribe from | read more | read on |
+    this week | subscribe to | edition | in this issue | wrote | posted | article | blog |
+    podcast | webinar | press release | mailing list | headlines | editor | report | according to |
+    survey | today s | top stories | release | patch | announce | announces | announced |
+    analysts | market | shares | stock | percent`,
   delivery: `
     has shipped | shipped | out for delivery | has been delivered | was delivered | delivered |
     track your package | track your order | tracking number | your package | your parcel |
@@ -206,13 +208,13 @@ export const enSigns: Phrases = {
     a deposit of | has been deposited | money received | you received | received a transfer |
     received a deposit | incoming transfer | transfer received | was credited to your account |
     has been credited to your account | is credited | your earnings | salary | payslip | pay stub |
-    you made a sale | you sold | new sale | new order received | your customer | someone paid |
-    paid your invoice | has paid invoice | invoice has been paid by | new donation |
-    new contributor | received a donation | dividend | interest earned | expense … approved |
-    expense has been paid | reimbursement has been | grant | e transfer … deposited |
-    accepted your | you have a new | subscriber | new paying | your store |
-    funds are on their way | money in | transferred to your account | check deposit |
-    your tax refund`,
+    you made a sale | you sold | new sale | new order received | someone paid | paid your invoice |
+    has paid invoice | invoice has been paid by | new donation | new contributor |
+    received a donation | dividend | interest earned | expense … approved | expense has been paid |
+    reimbursement has been | e transfer … deposited | funds are on their way | money in |
+    transferred to your account | check deposit | your tax refund | you sent an invoice |
+    invoice you sent | invoice to your customer | sent your invoice | invoice has been sent |
+    sent an invoice to`,
   account: `
     transaction alert | balance alert | low balance | spending alert | purchase alert |
     you made a purchase | a purchase of | a charge of | large purchase | transaction was |
@@ -225,12 +227,22 @@ export const enSigns: Phrases = {
     declined transaction | transfer sent | you transferred | e transfer | interac | joined |
     invitation | scheduled maintenance | outage | feedback | request to join | has been removed |
     added to | new member | credit score | your report | budget | usage alert | data usage |
-    rate change | job | application | login | account has been created | due back | library |
-    homework | assignment | library book | books are due | was used at | spending`,
+    rate change | login | account has been created | due back | library | homework | assignment |
+    library book | books are due | was used at | spending`,
   mend: `
     update your payment method | update your payment details | update your payment information |
     update your billing information | update your billing | update payment method |
     update your card | insufficient funds | verify your credit card | update your payment info |
     update your billing info | update billing information | update payment details | update card |
-    double check your payment information | new payment method | payment method is up to date`,
+    double check your payment information | new payment method | payment method is up to date |
+    fix billing | fix it now | update your billing now | payment method has expired |
+    no longer valid | update now | revise payment information | renew your storage |
+    upgrade your storage | upgrade your cloud storage | trouble authorizing your payment`,
+  aside: `
+    due to | due back | due diligence | in due course | due process | balance transfer |
+    total control | amount of time | pay attention | paid subscription | paid plan | paid account |
+    paid version | credit card statement | on your statement | bank statement | appear on your`,
+  whole: `
+    order total | purchase total | total purchase | purchase amount | plan total | total order |
+    total purchase price | original loan amount | cart total | total price of`,
 }

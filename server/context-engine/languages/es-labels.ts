@@ -18,12 +18,12 @@ export const esLabels: Phrases = {
     total general | al precio de | total con iva | costo total | renovará por | renovación por`,
   sum: `
     importe | importe de | monto | monto de | cantidad | cantidad de | valor | pago de | cargo de |
-    donación de | donación mensual de | cobro de | cuantía`,
+    donación de | donación mensual de | cobro de | cuantía | su pago de | tu pago de`,
   minimum: 'pago mínimo | importe mínimo | mínimo a pagar | monto mínimo | cuota mínima',
   paid: `
-    importe pagado | pagado | abonado | pago recibido | su pago de | tu pago de |
-    hemos recibido … pago de | monto pagado | cargado | se ha cargado | cobrado | anticipo |
-    pagos | pago realizado | pagos recibidos | valor pago | pagaste | ha pagado`,
+    importe pagado | pagado | abonado | pago recibido | hemos recibido … pago de | monto pagado |
+    cargado | se ha cargado | cobrado | anticipo | pagos | pago realizado | pagos recibidos |
+    valor pago | pagaste | ha pagado`,
   previous: `
     saldo anterior | factura anterior | mes anterior | último recibo | adeudo anterior |
     lectura anterior`,

@@ -17,14 +17,14 @@ export const frLabels: Phrases = {
     au prix de | ttc | coût total | prime`,
   sum: `
     montant | montant de | paiement de | don de | don mensuel de | versement de | somme |
-    prélèvement de | échéance de | à hauteur de`,
+    prélèvement de | échéance de | à hauteur de | votre paiement de | votre règlement de`,
   minimum: `
     paiement minimum | montant minimum | minimum à payer | versement minimum | minimum exigible |
     paiement minimal | minimum dû`,
   paid: `
     montant payé | montant réglé | payé | réglé | déjà réglé | déjà payé | déjà versé | acompte |
-    acompte versé | paiement reçu | versement reçu | votre paiement de | votre règlement de |
-    a été débité | débité | paiements reçus | avons reçu … paiement de | encaissé | montant débité`,
+    acompte versé | paiement reçu | versement reçu | a été débité | débité | paiements reçus |
+    avons reçu … paiement de | encaissé | montant débité`,
   previous: `
     solde précédent | ancien solde | facture précédente | mois précédent | report |
     dernière facture | solde antérieur`,

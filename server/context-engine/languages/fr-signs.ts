@@ -50,11 +50,10 @@ export const frSigns: Phrases = {
     paiement effectué | paiement accepté | paiement confirmé | avons bien reçu |
     bien reçu votre paiement | bien reçu votre règlement | merci pour votre paiement |
     merci de votre paiement | merci pour votre achat | merci pour votre don | merci de votre don |
-    votre don | reçu fiscal | a été payée | a été réglée | a été prélevé | a été débité |
-    facture acquittée | acquittée | facture réglée | facture payée | quittance de loyer |
-    ticket de caisse | merci pour votre commande | avez payé | votre achat |
-    justificatif de paiement | votre paiement de | nous confirmons … paiement |
-    confirmons la réception | paiement de … a été effectué`,
+    reçu fiscal | a été payée | a été réglée | a été prélevé | a été débité | facture acquittée |
+    acquittée | facture réglée | facture payée | quittance de loyer | ticket de caisse |
+    merci pour votre commande | avez payé | justificatif de paiement | votre paiement de |
+    nous confirmons … paiement | confirmons la réception | paiement de … a été effectué`,
   refund: `
     remboursement | remboursé | remboursée | avoir | note de crédit | a été remboursé |
     votre remboursement | facture d avoir | vous rembourser | procédé au remboursement | trop perçu`,
@@ -121,4 +120,5 @@ export const frSigns: Phrases = {
   mend: `
     mettre à jour votre moyen de paiement | mettez à jour vos informations de paiement |
     mettre à jour vos informations bancaires | mise à jour de votre moyen de paiement`,
+  aside: 'du coup',
 }

@@ -21,8 +21,8 @@ export const it: Language = {
       somma | cifra`,
     minimum: 'pagamento minimo | importo minimo | rata minima | minimo da pagare',
     paid: `
-      pagato | importo pagato | pagamento ricevuto | pagamento di | ricevuto il pagamento di |
-      addebitato | acconto | già pagato | versato | saldato`,
+      pagato | importo pagato | pagamento ricevuto | ricevuto il pagamento di | addebitato |
+      acconto | già pagato | versato | saldato`,
     previous: 'saldo precedente | bolletta precedente | fattura precedente | mese precedente',
     subtotal: 'imponibile | subtotale | netto | totale netto | totale imponibile',
     tax: `
@@ -122,9 +122,9 @@ export const it: Language = {
       pagamento ricevuto | pagamento confermato | pagamento effettuato |
       abbiamo ricevuto il pagamento | abbiamo ricevuto il tuo pagamento | grazie per il pagamento |
       grazie per il tuo pagamento | grazie per il tuo acquisto | grazie per la donazione |
-      grazie per la tua donazione | la tua donazione | pagamento andato a buon fine |
-      pagamento … andato a buon fine | è stata pagata | fattura pagata | è stato addebitato |
-      ti abbiamo addebitato | hai pagato | scontrino | quietanza`,
+      grazie per la tua donazione | pagamento andato a buon fine | pagamento … andato a buon fine |
+      è stata pagata | fattura pagata | è stato addebitato | ti abbiamo addebitato | hai pagato |
+      scontrino | quietanza`,
     refund: `
       rimborso | rimborsato | nota di credito | abbiamo rimborsato | il tuo rimborso | storno`,
     statement: 'estratto conto | rendiconto | estratto conto carta | saldo carta',

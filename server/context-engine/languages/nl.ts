@@ -19,12 +19,11 @@ export const nl: Language = {
       totaal inclusief btw | kosten | verlengd voor`,
     sum: `
       bedrag | bedrag van | betaling van | donatie van | maandelijkse donatie van | incasso van |
-      som van`,
+      som van | je betaling van | uw betaling van`,
     minimum: 'minimumbedrag | minimaal te betalen | minimale betaling | minimale aflossing',
     paid: `
-      betaald | betaald bedrag | betaling van | ontvangen | betaling ontvangen | reeds betaald |
-      al betaald | afgeschreven | aanbetaling | voldaan | je betaling van | uw betaling van |
-      we hebben … betaling van`,
+      betaald | betaald bedrag | ontvangen | betaling ontvangen | reeds betaald | al betaald |
+      afgeschreven | aanbetaling | voldaan | we hebben … betaling van`,
     previous: 'vorig saldo | vorige rekening | vorige factuur | vorige maand | saldo vorige',
     subtotal: 'subtotaal | netto | bedrag excl btw | totaal excl btw | exclusief btw | excl btw',
     tax: 'btw | belasting | verzendkosten | btw bedrag | waarvan btw | bezorgkosten',
@@ -124,8 +123,9 @@ export const nl: Language = {
       wij hebben uw betaling | bedankt voor je betaling | bedankt voor uw betaling |
       bedankt voor je aankoop | bedankt voor je donatie | bedankt voor uw donatie |
       hartelijk dank voor uw donatie | is betaald | betaling geslaagd | betaling is gelukt |
-      is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | je donatie |
-      uw gift | voldaan | factuur betaald | reeds voldaan`,
+      is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | voldaan |
+      factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
+      dank voor je donatie | dank voor uw donatie | danken voor`,
     refund: `
       terugbetaling | terugbetaald | creditnota | creditfactuur | teruggestort | restitutie |
       geld terug | retour verwerkt`,
@@ -191,5 +191,6 @@ export const nl: Language = {
     onReceipt: 'per direct | direct te betalen | na ontvangst | bij ontvangst',
     dayOfMonth: 'de # van de maand | op de # van elke maand',
     mend: 'werk je betaalgegevens bij | werk uw betaalgegevens bij | betaalmethode bijwerken',
+    aside: 'ten laste',
   },
 }

@@ -19,11 +19,11 @@ export const pt: Language = {
       renovada por | renovado por`,
     sum: `
       valor de | montante | quantia | pagamento de | doação de | doação mensal de | cobrança de |
-      cobrança | quantia de`,
+      cobrança | quantia de | seu pagamento de`,
     minimum: 'pagamento mínimo | valor mínimo | mínimo a pagar',
     paid: `
-      valor pago | pago | pagamento recebido | pagamento de | recebemos … pagamento de | debitado |
-      cobrado | já pago | montante pago | seu pagamento de | liquidado`,
+      valor pago | pago | pagamento recebido | recebemos … pagamento de | debitado | cobrado |
+      já pago | montante pago | liquidado`,
     previous: 'saldo anterior | fatura anterior | mês anterior | última fatura',
     subtotal: 'subtotal | valor líquido | base de cálculo | sem iva | total líquido',
     tax: `
@@ -135,9 +135,8 @@ export const pt: Language = {
       pagamento aprovado | pagamento efetuado | pagamento realizado | recebemos seu pagamento |
       recebemos o seu pagamento | recebemos o pagamento | obrigado pelo pagamento |
       obrigado pelo seu pagamento | obrigado pela sua compra | obrigado pela compra |
-      obrigado pela sua doação | sua doação | foi paga | foi pago | fatura paga | foi debitado |
-      foi cobrado | você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado |
-      liquidado`,
+      obrigado pela sua doação | foi paga | foi pago | fatura paga | foi debitado | foi cobrado |
+      você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado | liquidado`,
     refund: `
       reembolso | reembolsado | estorno | estornado | nota de crédito | devolução do valor |
       restituição`,

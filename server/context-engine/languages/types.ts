@@ -6,6 +6,7 @@ export type Concept =
   // labels of amounts
   | 'due' // what is to be paid, without doubt
   | 'total' // the sum of the document
+  | 'whole' // of an order or plan paid in parts
   | 'sum' // "amount": may be anything
   | 'minimum'
   | 'paid'
@@ -58,6 +59,7 @@ export type Concept =
   | 'delivery'
   | 'security'
   | 'income'
+  | 'aside' // "due to": holds label words, means nothing
   | 'account' // alerts and notices about an account that ask for nothing
   | 'credentials'
   | 'threat'
@@ -77,7 +79,7 @@ export type Concept =
 
 /**
  * Phrases of each concept, set apart by `|`: lower case, single spaces; accents do not matter; `*` at the end of a
- * word stands for any ending, `#` for a number, `$` for an amount that follows, `…` for up to five words in the same
+ * word stands for any ending, `#` for a number, `$` for an amount that follows, `…` for up to nine words in the same
  * sentence.
  */
 export type Phrases = Readonly<Partial<Record<Concept, string>>>

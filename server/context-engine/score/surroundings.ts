@@ -78,6 +78,7 @@ function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
     }
     if (mark.start >= span.end && mark.end <= to) {
       const between = text.slice(span.end, mark.start)
+      if (/[+&]/.test(between)) return []
       const rival = mark.start > after ? 0.15 : 0.55
       return [{ mark, weight: rival * fade(between, leaf, { from: span.end, to: mark.start }) }]
     }
@@ -105,11 +106,15 @@ function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: num
   return (sentence * other) / (1 + 0.08 * words)
 }
 
+/** "Thu, " before a date. */
+const WEEKDAY_LEAD = /^\s{0,4}\p{L}{2,10}[.,]{0,2}\s{0,2}$/u
+
 /** The line above, or else below, of a value that opens its line. */
 function around(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
   const text = leaf.node.text
   const from = text.lastIndexOf('\n', span.start - 1) + 1
-  if (/\p{L}/u.test(text.slice(from, span.start)) || span.start - from > 80) return []
+  const lead = text.slice(from, span.start)
+  if (lead.length > 80 || (/\p{L}/u.test(lead) && !WEEKDAY_LEAD.test(lead))) return []
   const above = lineBefore(text, from)
   const marks = above ? marksIn(leaf, above, rivals) : []
   if (marks.length > 0) return marks.map((mark) => ({ mark, weight: 0.95 }))

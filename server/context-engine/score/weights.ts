@@ -68,6 +68,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     forwarded: 0,
     structured: 4.5,
     smallPrint: -0.8,
+    whole: 0.2,
   },
   minimumDue: { bias: -4, minimum: 7, due: 0.3, limit: -3, negative: -5, previous: -3, fee: -1 },
   amountPaid: {
@@ -99,6 +100,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     largest: 0.6,
     only: 0.9,
     smallPrint: -0.8,
+    whole: 1.4,
   },
   dueDate: {
     bias: -1.6,
