@@ -329,6 +329,13 @@ describe('first rule that applies wins', () => {
       { review: false },
     ],
     [
+      'a bill whose sender is forged asks',
+      [{ ...bill, authentic: false }],
+      '2026-11-10',
+      [],
+      { review: true, reviewReason: 'The sender of this mail could not be verified.' },
+    ],
+    [
       'a bill without amount asks',
       [{ ...bill, amount: undefined }],
       '2026-11-10',

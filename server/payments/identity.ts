@@ -45,6 +45,7 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   const kept = words.filter((word) => !FORMS.has(word))
@@ -65,13 +66,10 @@ export function identityOf(domain: string | null, biller: string | undefined): I
   const name = foldName(biller ?? domain ?? '')
   if (domain === null) return { how: 'loose', key: `?/${name}`, name }
   const label = domain.slice(0, domain.indexOf('.'))
-  if (PROCESSORS.has(label)) return viaOrOwn(domain, label, name)
-  if (FREE_MAIL.has(label)) return { how: 'loose', key: `${domain}/${name}`, name }
-  return { how: 'own', key: domain, name }
+  const shared = PROCESSORS.has(label) || FREE_MAIL.has(label)
+  // A service's own bill ("Your Xero subscription", a provider's telephone bill) is its own, not a stranger's.
+  if (!shared || name.split(' ').includes(label) || name === foldName(domain))
+    return { how: 'own', key: domain, name }
+  if (PROCESSORS.has(label)) return { how: 'via', key: `via/${name}`, name }
+  return { how: 'loose', key: `${domain}/${name}`, name }
 }
-
-/** A service's own bill ("your Xero subscription") is its own, not a merchant's. */
-const viaOrOwn = (domain: string, label: string, name: string): Identity =>
-  name === '' || name.split(' ')[0] === label || name === foldName(domain)
-    ? { how: 'own', key: domain, name }
-    : { how: 'via', key: `via/${name}`, name }

@@ -83,11 +83,15 @@ export function itemsOf(message: KnownMessage, timeZone: string): Item[] {
       implied: namesOf(due).filter((field) => due[field]?.known === false),
       confidence: due.biller?.confidence ?? 0,
       warnings: reading.warnings,
-      review: reading.needsReview
-        ? (reading.reviewReason ?? 'Duebox is not sure of this one.')
-        : null,
+      review: reviewOf(message),
     }
   })
+}
+
+function reviewOf({ reading, senderDomain }: KnownMessage): string | null {
+  if (reading.kind !== 'none' && reading.needsReview)
+    return reading.reviewReason ?? 'Duebox is not sure of this one.'
+  return senderDomain === null ? 'The sender of this mail could not be verified.' : null
 }
 
 /** Order of evidence: received, kind, message id, part. Arrival never matters. */

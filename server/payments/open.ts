@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm'
 import type { OpenPayments } from '#shared/contract/payments.ts'
 import { addDays, dayIn } from '#shared/day.ts'
 import { rangeFrom } from '#shared/range.ts'
@@ -7,10 +7,11 @@ import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { userOf } from './ledger-user.ts'
 import { paymentOf } from './row.ts'
-import { inRange } from './visible.ts'
+import { hasStatus, inRange } from './visible.ts'
 
 /** Closed payments stay on the list so long, so that "Paid" has something to show. */
 const CLOSED_DAYS = 45
+const OPEN = ['upcoming', 'overdue', 'scheduled', 'failed'] as const
 
 /**
  * The list popup, badge and sidebar show: what is not closed, and what closed in the last 45 days, inside the
@@ -23,7 +24,7 @@ export async function openPayments(
   const user = await userOf(db.read, userId)
   const today = dayIn(now(), user.timeZone)
   const from = rangeFrom(user.range, today)
-  const open = inArray(payments.status, ['upcoming', 'overdue', 'scheduled', 'failed'])
+  const open = OPEN.map((status) => hasStatus(status, today))
   const closedOn = sql`coalesce(${payments.paidOn}, ${payments.scheduledFor}, ${payments.dueDate}, ${payments.latestAt}::date)`
   const recent = sql`${closedOn} >= ${addDays(today, -CLOSED_DAYS)}::date`
   const rows = await db.read
@@ -34,7 +35,7 @@ export async function openPayments(
       and(
         inRange(userId, from, today),
         ne(payments.status, 'dismissed'),
-        or(open, recent, payments.conflict),
+        or(...open, recent, payments.conflict),
       ),
     )
     .orderBy(payments.dueDate, payments.id)

@@ -110,6 +110,11 @@ describe.each(databases)('%s', (kind) => {
   const list = async (query: Record<string, unknown> = {}) =>
     ListPayments.parse(await listPayments(deps, person.userId, ListPaymentsQuery.parse(query)))
 
+  const billersOn = async (day: string) => {
+    const later = { ...deps, now: () => new Date(`${day}T12:00:00Z`) }
+    return billers((await openPayments(later, person.userId)).payments)
+  }
+
   test('the open list leaves out what closed long ago', async () => {
     const open = OpenPayments.parse(await openPayments(deps, person.userId))
     expect(open).toMatchObject({
@@ -157,6 +162,11 @@ describe.each(databases)('%s', (kind) => {
       (await listPayments(later, person.userId, ListPaymentsQuery.parse({ status: 'upcoming' })))
         .total,
     ).toBe(1)
+  })
+
+  test('a charge that ran long ago leaves the open list by the clock alone', async () => {
+    expect(await billersOn('2027-01-11')).toContain('Kiezkraft')
+    expect(await billersOn('2027-01-12')).not.toContain('Kiezkraft')
   })
 
   test('status in SQL is status on the day, whatever the day', async () => {
