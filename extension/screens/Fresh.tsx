@@ -15,6 +15,13 @@ type Props = Readonly<{
 export function Fresh({ snapshot, freshness, today, timeZone }: Props) {
   const { state, readAt, nextAt } = freshness
   const read = readAt && moment(readAt, today, timeZone)
+  if (snapshot.connection.state === 'signed-out' && !read)
+    return (
+      <span className="fresh">
+        <span className="dot off" />
+        Not connected
+      </span>
+    )
   if (state === 'old')
     return (
       <span className="fresh stale">

@@ -7,6 +7,7 @@ import type {
   PaymentMessage,
 } from '../../shared/contract/payments.ts'
 import { addDays, type Day } from '../../shared/day.ts'
+import { decimalOf } from '../../shared/money.ts'
 
 /** The day on which every invented ledger below plays: a Monday, as in the design's pictures. */
 export const TODAY: Day = '2026-11-23'
@@ -374,7 +375,7 @@ export function detailOf(payment: Payment): PaymentDetail {
         ? [
             quoted(
               'amountDue',
-              String(payment.amountDue.minor),
+              `${decimalOf(payment.amountDue)} ${payment.amountDue.currency}`,
               'Der Rechnungsbetrag von [54,80 €] ist fällig am 29.11.2026',
               'm1',
             ),

@@ -51,7 +51,7 @@ function MailboxRow({ duebox, mailbox, today, timeZone }: RowProps) {
         </b>
         <MailboxState mailbox={mailbox} today={today} timeZone={timeZone} />
         {status !== 'reauth_required' && readFrom && (
-          <p className="clip">
+          <p>
             Read back to {longDay(readFrom)}
             {unread > 0 && (
               <>

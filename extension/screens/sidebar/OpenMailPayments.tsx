@@ -74,7 +74,7 @@ function One({ snapshot, today, timeZone, detail, messageIds, doing }: OneProps)
           {payment.amountDue ? <Total money={payment.amountDue} /> : <Amount money={null} />}
           <Chip standing={{ ...standing, text: words }} />
         </div>
-        {(settled || payment.conflict || payment.review) && (
+        {(settled || payment.conflict || (payment.review && !held)) && (
           <p className="sm q" dir="auto">
             {payment.review && payment.reviewReason ? payment.reviewReason : payment.because}
           </p>

@@ -74,6 +74,13 @@ export function Sidebar({ duebox, open: mail, close }: Props) {
             {asks && !here && !answer.fault && <p className="notice q">Looking at this mail…</p>}
             {asks && answer.fault && <p className="notice danger">{answer.fault}</p>}
             {here && <OtherMail answer={here} />}
+            {open && thread && listed === thread && (
+              <p className="notice">
+                <button type="button" className="act" onClick={() => setListed(undefined)}>
+                  Back to the open mail
+                </button>
+              </p>
+            )}
             <DueHere {...seen} now={now} doing={doing} />
           </>
         )}

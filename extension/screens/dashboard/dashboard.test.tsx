@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { aFakeDuebox, aSnapshot, type FakeDuebox } from '../../../test/support/fake-duebox.ts'
+import { aMailbox, anOpenList, NOW, PAYMENTS } from '../../../test/support/ledger-fixture.ts'
+import { pass, show, type Shown } from '../../../test/support/render.tsx'
+import { ApiError, type Duebox } from '../../platform/client.ts'
+import { saveDisplay } from '../display.ts'
+import { Dashboard } from './Dashboard.tsx'
+
+let shown: Shown | undefined
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+  localStorage.clear()
+})
+afterEach(async () => {
+  await shown?.leave()
+  shown = undefined
+  vi.useRealTimers()
+})
+
+async function at(hash: string, duebox: Duebox = aFakeDuebox()) {
+  location.hash = hash
+  shown = await show(<Dashboard duebox={duebox} />)
+  return shown
+}
+const go = (hash: string) =>
+  pass(() => {
+    location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+const rows = () =>
+  [...(shown?.root.querySelectorAll('tbody tr') ?? [])].map(
+    (row) => row.querySelector('a')?.textContent,
+  )
+
+test('the table shows what is open, and its filters stand in the hash', async () => {
+  await at('#payments')
+  expect(rows()).toHaveLength(12)
+  expect(shown?.text()).toContain('12 of 12 payments')
+  expect(shown?.text()).toContain('Left to pay in this view€1,014.64+ ¥6,482+ $24.00')
+  await shown?.type('Biller, reference', 'lindenau')
+  expect(location.hash).toBe('#payments?q=lindenau')
+  expect(rows()).toEqual(['Stadtwerke Lindenau GmbH'])
+  await go('#payments?show=paid')
+  expect(rows()).toHaveLength(8)
+})
+
+test('a heading sorts, and a second time the other way round', async () => {
+  const asked: (string | undefined)[] = []
+  const duebox = aFakeDuebox()
+  await at('#payments', {
+    ...duebox,
+    list: (query) => (asked.push(query.sort), duebox.list(query)),
+  })
+  await shown?.click(/^Amount/)
+  await shown?.click(/^Amount/)
+  expect(asked).toEqual(['due', 'amount', '-amount'])
+  expect(shown?.root.querySelector('.c-amount')?.getAttribute('aria-sort')).toBe('descending')
+})
+
+test('more rows are read when asked for', async () => {
+  const many = Array.from({ length: 120 }, (_, index) => ({ ...PAYMENTS[0]!, id: `p${index}` }))
+  await at('#payments', aFakeDuebox(aSnapshot({ open: anOpenList(many) })))
+  expect(rows()).toHaveLength(50)
+  await shown?.click('Show 50 more')
+  expect(rows()).toHaveLength(100)
+  await shown?.click('Show 50 more')
+  expect(rows()).toHaveLength(120)
+  expect(shown?.query('Show 50 more')).toBeUndefined()
+})
+
+test('chosen rows are dealt with together and come back together', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments', duebox)
+  await shown?.click('Choose Stadtwerke Lindenau GmbH')
+  await shown?.click('Choose Wasserverband Ostrand')
+  expect(shown?.text()).toContain('2 chosen€188.20')
+  await shown?.click(/^Mark paid/)
+  expect(duebox.acted.map(({ paymentId }) => paymentId)).toEqual(['lindenau', 'ostrand'])
+  expect(shown?.text()).toContain('2 payments marked paid')
+  await shown?.click('Undo')
+  expect(duebox.acted.slice(2).map(({ action }) => action)).toEqual([
+    { do: 'undo', decisionId: 'decision-1' },
+    { do: 'undo', decisionId: 'decision-2' },
+  ])
+})
+
+test('a table that cannot be read says why and can be asked again', async () => {
+  let fail = true
+  const duebox = aFakeDuebox()
+  const list: Duebox['list'] = async (query) => {
+    if (fail) throw new ApiError('unavailable', 'The server is starting.')
+    return duebox.list(query)
+  }
+  await at('#payments', { ...duebox, list })
+  expect(shown?.text()).toContain('The server is starting.')
+  fail = false
+  await shown?.click('Try again')
+  expect(rows()).toHaveLength(12)
+})
+
+test('one payment shows each value with its proof, its history and its way back', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  expect([...(shown?.root.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(
+    ['133,40 €', '18.11.2026', 'DE11 9999 0000 0020 2051 07', '2026-11-4471'],
+  )
+  expect(shown?.text()).toContain('Amount €128.40 → €133.40')
+  await shown?.press('p')
+  expect(shown?.text()).toContain('Mark unpaid')
+  await shown?.press('z')
+  expect(duebox.acted.at(-1)?.action.do).toBe('undo')
+})
+
+test('a held payment withholds what it could be paid with', async () => {
+  await at('#payments/ahrens')
+  expect(shown?.text()).toContain('Check before paying')
+  expect(shown?.query('Pay at')).toBeUndefined()
+})
+
+test('what was read is listed with its reason, by outcome', async () => {
+  await at('#activity/not_payment')
+  expect(shown?.text()).toContain('Not a payment 3,741')
+  expect(shown?.text()).toContain('An offer: nothing was ordered')
+  expect(shown?.text()).not.toContain('Zahlungserinnerung')
+})
+
+test('a setting is saved when it is changed; a refused one goes back and says why', async () => {
+  const duebox = aFakeDuebox()
+  const saved: unknown[] = []
+  const saveSettings: Duebox['saveSettings'] = async (patch) => {
+    saved.push(patch)
+    if (patch.range) throw new ApiError('bad_request', 'The server says no.')
+    return duebox.saveSettings(patch)
+  }
+  await at('#settings', { ...duebox, saveSettings })
+  expect(shown?.text()).toContain('about 3,900 mails')
+  await shown?.type('Badge counts', '14')
+  await shown?.click('1 year')
+  expect(saved).toEqual([{ horizonDays: 14 }, { range: '1y' }])
+  expect(shown?.text()).toContain('Not saved. The server says no.')
+  expect(shown?.root.querySelector('.seg .on')?.textContent).toBe('90 days')
+})
+
+test('erasing asks for the word and leaves a receipt', async () => {
+  await at('#settings')
+  await shown?.click('Erase…')
+  const button = shown?.find(/^Erase everything$/)
+  expect(button?.hasAttribute('disabled')).toBe(true)
+  await shown?.type('Type “erase”', 'Erase')
+  await pass(() =>
+    shown?.root
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  )
+  expect(shown?.text()).toContain('Everything is erased')
+  expect(shown?.text()).toContain('The access at Google is revoked')
+  await shown?.click('Done')
+  expect(shown?.text()).toContain('What Duebox does with your mail')
+})
+
+test('keys can be switched off', async () => {
+  saveDisplay({ keys: false })
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.press('p')
+  expect(duebox.acted).toEqual([])
+})
+
+test('a mailbox that lost its access asks for the way back', async () => {
+  let asked = 0
+  const mailboxes = [
+    aMailbox({ status: 'reauth_required', message: 'Google asks to sign in again' }),
+  ]
+  const duebox: FakeDuebox = aFakeDuebox(aSnapshot({ mailboxes }), {
+    signIn: async () => {
+      asked += 1
+      throw new ApiError('sign_in_denied', 'You closed Google’s window.')
+    },
+  })
+  await at('#settings', duebox)
+  await shown?.click('Reconnect')
+  expect(asked).toBe(1)
+  expect(shown?.text()).toContain('You closed Google’s window.')
+})
