@@ -163,11 +163,18 @@ describe('properties', () => {
     fc.assert(
       fc.property(usual, steps, (day, count) => {
         const to = addDays(day, count)
+        fc.pre(to > '0001-01-01' && to < '9999-12-31')
         expect(daysBetween(day, to)).toBe(count)
         expect(addDays(to, -count)).toBe(day)
         expect(weekdayOf(to)).toBe(((((weekdayOf(day) - 1 + count) % 7) + 7) % 7) + 1)
       }),
     )
+  })
+  test('beyond the calendar is its edge', () => {
+    expect(addDays('9999-12-30', 5)).toBe('9999-12-31')
+    expect(addDays('0001-01-02', -5)).toBe('0001-01-01')
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+    expect(addDays('0001-01-02', -1)).toBe('0001-01-01')
   })
   test('order of text is order of days', () => {
     fc.assert(

@@ -47,9 +47,14 @@ function serialOf(day: Day): number {
   return Math.round(at.getTime() / DAY_MS)
 }
 
-const dayOfSerial = (serial: number): Day => new Date(serial * DAY_MS).toISOString().slice(0, 10)
+const dayOfSerial = (serial: number): Day =>
+  new Date(Math.min(LAST, Math.max(FIRST, serial)) * DAY_MS).toISOString().slice(0, 10)
 
-/** The day `count` days later (earlier when negative). */
+/** Serials of 0001-01-01 and 9999-12-31. */
+const FIRST = -719_162
+const LAST = 2_932_896
+
+/** The day `count` days later (earlier when negative); beyond the years 1 to 9999 the first or last day of them. */
 export const addDays = (day: Day, count: number): Day => dayOfSerial(serialOf(day) + count)
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -113,7 +118,11 @@ export function formatDay(
   locale?: string,
   options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' },
 ): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(serialOf(day) * DAY_MS),
-  )
+  const key = `${locale ?? ''} ${JSON.stringify(options)}`
+  const kept = dayFormats.get(key)
+  const format = kept ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  if (!kept) dayFormats.set(key, format)
+  return format.format(new Date(serialOf(day) * DAY_MS))
 }
+/** Making a format costs a hundred times using one. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
