@@ -3,9 +3,9 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { count, inArray } from 'drizzle-orm'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { quiet } from '../../../test/support/database.ts'
 import { openDb } from '../open.ts'
 import { users } from '../schema/index.ts'
@@ -29,11 +29,23 @@ function startWriter(dir: string): ChildProcess & { ids: string[] } {
   return Object.assign(child, { ids })
 }
 
-test('killed again and again while it writes: nothing acknowledged is lost, no page is half', async () => {
+/** One first start for all that need a database on disk; it takes seconds. */
+let made: string
+beforeAll(async () => {
+  made = join(mkdtempSync(join(tmpdir(), 'duebox-made-')), 'db')
+  await using db = await open(made)
+  await db.migrate()
+}, 240_000)
+afterAll(() => rmSync(dirname(made), { recursive: true, force: true }))
+
+function aDatabase(): string {
   const dir = join(aParent(), 'db')
-  await using first = await open(dir)
-  await first.migrate()
-  await first[Symbol.asyncDispose]()
+  cpSync(made, dir, { recursive: true })
+  return dir
+}
+
+test('killed again and again while it writes: nothing acknowledged is lost, no page is half', async () => {
+  const dir = aDatabase()
   const acknowledged: string[] = []
   for (let kill = 0; kill < 3; kill++) {
     const writer = startWriter(dir)
@@ -54,7 +66,7 @@ test('killed again and again while it writes: nothing acknowledged is lost, no p
     .groupBy(users.email)
   expect(pages.map(({ page }) => page).toSorted()).toEqual(acknowledged.toSorted())
   expect(new Set(pages.map(({ rows }) => rows))).toEqual(new Set([50]))
-}, 120_000)
+}, 240_000)
 
 test('a first start that was killed leaves nothing that a second one trips over', async () => {
   const parent = aParent()
@@ -67,22 +79,21 @@ test('a first start that was killed leaves nothing that a second one trips over'
   await db.migrate()
   expect(await db.read.select().from(users)).toEqual([])
   expect(existsSync(`${dir}.new`)).toBe(false)
-}, 60_000)
+}, 240_000)
 
 test('data is there after a restart, and in a copy made while it was stopped', async () => {
-  const parent = aParent()
-  const dir = join(parent, 'db')
+  const dir = aDatabase()
   const db = await open(dir)
-  await db.migrate()
   await db.read.insert(users).values({ id: 'a', googleSub: 's', email: 'a@example.org' })
   await db[Symbol.asyncDispose]()
-  cpSync(dir, join(parent, 'copy'), { recursive: true })
-  for (const name of ['db', 'copy']) {
-    await using again = await open(join(parent, name))
+  const copy = join(aParent(), 'copy')
+  cpSync(dir, copy, { recursive: true })
+  for (const at of [dir, copy]) {
+    await using again = await open(at)
     await again.migrate()
     expect(await again.read.select({ id: users.id }).from(users)).toEqual([{ id: 'a' }])
   }
-}, 60_000)
+}, 240_000)
 
 test('a place that cannot be written is told with the setting', async () => {
   const parent = aParent()

@@ -91,11 +91,12 @@ async function statement(request: Exclude<Request, { do: 'begin' | 'end' }>): Pr
       await unlisten.get(request.listener)?.()
       return unlisten.delete(request.listener)
     case 'dump':
-      return (await pg.dumpDataDir('gzip')).arrayBuffer()
+      break
     case 'close':
       await pg.close()
       return true
   }
+  return (await pg.dumpDataDir('gzip')).arrayBuffer()
 }
 
 /** What crosses the thread of an error; the driver's codes are what `faults.ts` reads. */
