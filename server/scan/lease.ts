@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Range } from '#shared/contract/me.ts'
-import { type Day, addDays, dayIn } from '#shared/day.ts'
+import { type Day, dayIn } from '#shared/day.ts'
+import { rangeFrom } from '#shared/range.ts'
 import { type Database, type Tx, inThisTransaction } from '#server/db/open.ts'
 import { type ScanProgress, mailboxes } from '#server/db/schema/mailboxes.ts'
 import { users } from '#server/db/schema/users.ts'
@@ -20,14 +20,6 @@ export type Lease = Readonly<{
 
 /** Another worker holds the mailbox now, or the person took it away: write nothing more. */
 export class StaleWorker extends Error {}
-
-const DAYS: Record<Range, number | null> = { '30d': 30, '90d': 90, '1y': 365, all: null }
-
-/** First day of a range as seen from `today`; null for everything. */
-export function firstDayOf(range: Range, today: Day): Day | null {
-  const days = DAYS[range]
-  return days === null ? null : addDays(today, -days)
-}
 
 /**
  * Takes the mailbox: adds 1 to its fence, so that every earlier holder's writes are refused.
@@ -72,7 +64,7 @@ export async function takeLease(
       fence: row.fence,
       cursor: row.cursor,
       timeZone,
-      from: firstDayOf(user?.range ?? '90d', dayIn(now, timeZone)),
+      from: rangeFrom(user?.range ?? '90d', dayIn(now, timeZone)),
       startedAt: now,
     }
   })
