@@ -49,7 +49,16 @@ function dueDay(
   kind: Kind,
   scored: readonly ScoredCandidate[],
 ): Found<Day> | undefined {
-  const groups = groupsOf(scored, 'dueDate', (day) => Math.abs(daysBetween(page.today, day)) < 800)
+  const fits = ({ candidate, around }: ScoredCandidate) =>
+    candidate.field !== 'dueDate' ||
+    kind !== 'failed' ||
+    (around.get('dueBy')?.weight ?? 0) > 0.5 ||
+    candidate.value > page.today
+  const groups = groupsOf(
+    scored.filter(fits),
+    'dueDate',
+    (day) => Math.abs(daysBetween(page.today, day)) < 800,
+  )
   const best = groups[0]
   if (!best || chance(best.score) < SHOW_AT) return undefined
   // "This was due on the 9th. Please pay by the 30th": the next day to come, when the best one is over.

@@ -17,6 +17,7 @@ export type Fact =
   | 'pastDue'
   | 'bulk'
   | 'document' // a PDF or e-invoice is attached
+  | 'iban' // a bank account to pay to
   | 'person' // written by a person at a mailbox provider
   | 'long'
 
@@ -67,6 +68,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['pastDue', days.length > 0 && days.every((day) => day < page.today) ? 1 : 0],
     ['bulk', page.document.bulk ? 1 : 0],
     ['document', page.document.skipped.some(({ why }) => why === 'pdf' || why === 'xml') ? 1 : 0],
+    ['iban', scored.some(({ candidate }) => candidate.field === 'iban') ? 1 : 0],
     ['person', person ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])

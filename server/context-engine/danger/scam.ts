@@ -10,6 +10,9 @@ export type Danger = Readonly<{ scam: boolean; warnings: readonly Warning[] }>
 
 /** Both legs need this much before the word scam is used. */
 const ENOUGH = 1
+/** With this much against the sender, this much of a request is enough. */
+const OVERWHELMING = 1.6
+const PLAIN = 0.5
 
 /**
  * Signs of a scam. The word is used only when both legs stand: evidence in the headers or link targets that the
@@ -22,8 +25,10 @@ export function dangerOf(page: Page, signs: ReadonlyMap<Concept, number>, hints:
   const found = [...senderSigns(page, hints), ...linkSigns(page), ...requestSigns(signs)]
   const leg = (name: Sign['leg']) =>
     found.filter((sign) => sign.leg === name).reduce((sum, { weight }) => sum + weight, 0)
-  const proven = page.document.authentic === true ? 1.5 : 1
-  const scam = leg('header') >= ENOUGH * proven && leg('request') >= ENOUGH
+  // A sender that proved its domain needs more against it; overwhelming doubts make a plain request enough.
+  const proof = page.document.authentic === true ? 1.4 : 1
+  const [sender, asked] = [leg('header') / proof, leg('request')]
+  const scam = (sender >= ENOUGH && asked >= ENOUGH) || (sender >= OVERWHELMING && asked >= PLAIN)
   const shown = scam ? found : found.filter((sign) => isCaution(sign))
   return { scam, warnings: shown.slice(0, 8).map(({ code, text }) => ({ code, text })) }
 }

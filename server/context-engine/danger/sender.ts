@@ -7,7 +7,7 @@ import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
 import type { Sign } from './types.ts'
 
 const BAIT =
-  /(?:^|[-.])(?:pay|payments?|billing|secure|security|sicherheit|verify|verification|verif|login|signin|logon|support|account|accounts|update|alert|alerts|help|helpdesk|refund|confirm|service|services|kundenservice|customer|notice|info|online|safe|access|unlock|bank)(?=$|[-.\d])/
+  /(?:^|[-.])(?:pay|payments?|billing|secure|security|sicherheit|verify|verification|verif|login|signin|logon|support|account|accounts|update|alert|alerts|help|helpdesk|refund|confirm|service|services|kundenservice|kunden|kunde|customer|notice|info|online|safe|access|unlock|bank|zahlung|zahlungen|rechnung|konto|abo|inkasso|mahnung|paiement|facture|compte|client|pago|pagos|factura|cuenta|cliente|fattura|conto|pagamento|betaling|rekening|factuur|klant|pagamentos?|fatura)(?=$|[-.\d])/
 const COMPANY =
   /(?<!\p{L})(?:bank|support|service|security|billing|team|admin|department|inc|llc|ltd|gmbh|company|invoice|help ?desk|customer|notification|account|alert|payment|order|center|centre)(?!\p{L})/iu
 /** Names made of roles only, with no one behind them: "Support-47684045", "Cloud Storage Team". */
@@ -97,12 +97,13 @@ function claims(page: Page): Sign[] {
   return found
 }
 
+const padded = (text: string) => ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
+
 function claimedBrand(
   name: string,
   subject: string,
   body: string,
 ): { name: string; domains: readonly string[]; weight: number } | undefined {
-  const padded = (text: string) => ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
   const places = [
     { text: padded(name), weight: 1.2 },
     { text: padded(subject), weight: 0.7 },
@@ -166,7 +167,7 @@ function isRandom(address: string): boolean {
     .split(/[@._+-]/)
     .filter((piece) => piece.length >= 9)
   return pieces.some((piece) => {
-    const switches = [...piece].filter(
+    const switches = Array.from(piece).filter(
       (sign, index) => index > 0 && /\d/.test(sign) !== /\d/.test(piece[index - 1] ?? ''),
     ).length
     return (

@@ -54,9 +54,17 @@ function gapOf(text: string, from: number, to: number): Gap {
       if (line >= 0) return 'hard'
       line = at
     } else if (BREAKS.has(sign)) return 'hard'
-    else if (sign === 46 && (text.charCodeAt(at + 1) <= 32 || at + 1 === text.length)) return 'hard'
+    else if (sign === 46 && endsSentence(text, at)) return 'hard'
   }
   return line < 0 || line - text.lastIndexOf('\n', line - 1) > WRAPPED ? 'soft' : 'hard'
+}
+
+/** A full stop before a space; the one of an ordinal ("17. Oktober") ends nothing. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) > 32) return false
+  return (
+    !/(?<!\d)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) || text.charCodeAt(at + 1) === 10
+  )
 }
 
 /** Tab, "!", "?", ";", "|", bullet and the full stops of Chinese and Japanese. */

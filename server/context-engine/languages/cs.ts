@@ -73,7 +73,7 @@ export const cs: Language = {
       platba přijata | děkujeme za platbu | děkujeme za úhradu | děkujeme za nákup | účtenka |
       zaplaceno | uhrazeno | byla uhrazena | platba proběhla`,
     refund: 'vrácení peněz | vrátili jsme | dobropis | refundace | přeplatek',
-    statement: 'výpis | výpis z účtu | výpis z karty',
+    statement: 'výpis z karty',
     request: `
       uhraďte | zaplaťte | zaplatit | prosíme o úhradu | žádáme o úhradu | platební údaje |
       na účet | číslo účtu | qr platba | zaplatit online`,
@@ -88,7 +88,9 @@ export const cs: Language = {
     delivery: 'odesláno | zásilka | balík | doručen* | na cestě',
     security: 'heslo | přihlášení | ověřovací kód',
     income: 'přišla platba | výplata | mzda | příchozí platba',
-    account: 'vítejte | obchodní podmínky | transakce kartou | knihovna | karta vyprší',
+    account: `
+      vítejte | obchodní podmínky | transakce kartou | knihovna | karta vyprší | výpis |
+      výpis z účtu`,
     credentials: 'ověřte | potvrďte své údaje | přihlašovací údaje | aktualizujte své údaje',
     threat: 'zablokován* | pozastaven* | do # hodin | okamžitě | naléhavé | exekuce',
     oddPayment: 'dárková karta | bitcoin | kryptomě* | clo',

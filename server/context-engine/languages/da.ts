@@ -83,7 +83,7 @@ export const da: Language = {
       betaling gennemført | er blevet trukket | betalingsbekræftelse | købskvittering |
       du har betalt`,
     refund: 'refusion | refunderet | kreditnota | tilbagebetaling | pengene tilbage',
-    statement: 'kontoudtog | kontooversigt | udtog',
+    statement: 'udtog',
     request: `
       betal nu | betal | betal regning | betal online | betal faktura | fortsætte til betaling |
       indbetal | overfør | bankoverførsel | mobilepay | betal via | betalingslink | venligst betal`,
@@ -101,7 +101,8 @@ export const da: Language = {
     security: 'adgangskode | ny login | bekræftelseskode | sikkerhedskode',
     income: 'indsat på din konto | du har modtaget | løn | lønseddel | udbetaling | overførsel fra',
     account: `
-      velkommen | vilkår | privatlivspolitik | dit kort udløber | bibliotek | kortkøb | undersøgelse`,
+      velkommen | vilkår | privatlivspolitik | dit kort udløber | bibliotek | kortkøb |
+      undersøgelse | kontoudtog | kontooversigt`,
     credentials: `
       bekræft dine oplysninger | verificer | opdater dine oplysninger | bekræft din identitet |
       mitid`,

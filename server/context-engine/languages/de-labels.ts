@@ -13,7 +13,8 @@ export const deLabels: Phrases = {
     jahresbeitrag | prämie | prämie # | miete | rate | gebühr von | festgesetzt | neuer saldo |
     gesamtbetrag der rechnung | rechnung über | rechnung … über | rechnung in höhe von |
     forderung in höhe von | in höhe von | bruttobetrag | zahllast | nachforderung |
-    rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme`,
+    rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme |
+    macht zusammen | das macht | macht insgesamt | macht | macht dann | kostet`,
   total: `
     gesamtbetrag | gesamt | summe | gesamtpreis | gesamtsumme | total | brutto | bruttobetrag |
     betrag brutto | summe brutto | saldo | gesamtkosten | insgesamt | preis | jahrespreis |
@@ -80,7 +81,7 @@ export const deLabels: Phrases = {
     abbuchung erfolgt am | einzug am | eingezogen am | ziehen … am | ziehen wir am | zum # ab |
     verlängert sich am | verlängert sich … am | verlängerung am | einzugstermin |
     abbuchungstermin | belastet am | belasten … am | belastung am | lastschrift zum |
-    lastschrift am | verlängerungsdatum | nächste zahlung | nächste abbuchung | am`,
+    lastschrift am | verlängerungsdatum | nächste zahlung | nächste abbuchung`,
   issued: `
     rechnungsdatum | datum | ausstellungsdatum | rechnung vom | rechnung … vom | vom |
     ausgestellt am | belegdatum | erstellt am | bescheid vom | datum der rechnung`,
@@ -139,7 +140,6 @@ export const deLabels: Phrases = {
   tomorrow: 'morgen',
   onReceipt: `
     sofort fällig | sofort zahlbar | zahlbar sofort | fällig bei erhalt | bei erhalt |
-    nach erhalt | sofort nach erhalt | zahlbar bei erhalt | sofort ohne abzug | umgehend |
-    zahlbar nach erhalt`,
+    nach erhalt | sofort nach erhalt | zahlbar bei erhalt | sofort ohne abzug | zahlbar nach erhalt`,
   dayOfMonth: 'zum # des monats | am # des monats | zum # eines monats',
 }

@@ -65,21 +65,23 @@ export const deSigns: Phrases = {
     wurden abgebucht | haben wir abgebucht | erfolgreich bezahlt | zahlung erfolgreich |
     zahlung war erfolgreich | bestätigung ihrer zahlung | rechnung bezahlt | betrag erhalten |
     danke für ihren einkauf | danke für deinen einkauf | sie haben … bezahlt |
-    sie haben … gezahlt | du hast … gezahlt | betrag dankend erhalten | zahlung gutgeschrieben`,
+    sie haben … gezahlt | du hast … gezahlt | betrag dankend erhalten | zahlung gutgeschrieben |
+    zahlung … angekommen | zahlung … eingegangen | geld ist angekommen | geld … angekommen |
+    vollständig beglichen | damit beglichen | ist beglichen | gezahlter betrag | zahlungsdatum`,
   refund: `
     gutschrift | gutschriftsnummer | rückerstattung | erstattung | erstatten | erstattet |
     rechnungskorrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
     retoure erhalten | guthaben wird … ausgezahlt | überweisen wir ihnen | zurückerstattet`,
   statement: `
-    kontoauszug | kreditkartenabrechnung | monatsabrechnung | umsatzübersicht | kartenabrechnung |
-    auszug | rechnungsabschluss | saldo | kontoübersicht`,
+    kreditkartenabrechnung | monatsabrechnung | kartenabrechnung | auszug | rechnungsabschluss |
+    saldo`,
   request: `
     bitte überweisen sie | bitte überweisen | überweisen sie bitte | bitte zahlen sie |
     bitte begleichen sie | bitte bezahlen sie | bitten um überweisung | bitten wir um zahlung |
     bitten sie | jetzt bezahlen | jetzt zahlen | zur zahlung | zahlung vornehmen |
     rechnung bezahlen | folgendes konto | bankverbindung | verwendungszweck |
     mit der zahlung fortfahren | überweisen sie den betrag | zahlungsaufforderung |
-    auf unser konto | zahlen sie`,
+    auf unser konto | zahlen sie | überweisen | überweise | überweist`,
   attached: `
     im anhang | anbei | als anlage | beigefügt | angehängt | als pdf | in der anlage | beiliegend`,
   nothingDue: `
@@ -111,12 +113,15 @@ export const deSigns: Phrases = {
   income: `
     geldeingang | gutgeschrieben | hat ihnen geld | hat dir geld | gehalt | gehaltsabrechnung |
     entgeltabrechnung | auszahlung | sie haben geld erhalten | geld erhalten |
-    zahlung von … erhalten | verkauft | ihr artikel wurde verkauft | dividende | lohnabrechnung`,
+    zahlung von … erhalten | verkauft | ihr artikel wurde verkauft | dividende | lohnabrechnung |
+    ihre rechnung haben wir erhalten | deine rechnung haben wir erhalten |
+    rechnung erhalten … zahlen | wir zahlen … an sie | überweisen ihnen | überweisen dir`,
   account: `
     kontobewegung | umsatzbenachrichtigung | kartenzahlung | ihre karte läuft | karte läuft … ab |
     willkommen | agb | nutzungsbedingungen | datenschutz | kontostand | geldautomat | entliehen* |
     medien | vormerkung | bücherei | bibliothek | termin | störung | wartung | abgabe |
-    hausaufgaben | umfrage | bewertung | verspäteter rückgabe`,
+    hausaufgaben | umfrage | bewertung | verspäteter rückgabe | kontoauszug | kontoübersicht |
+    umsatzübersicht`,
   credentials: `
     bestätigen sie ihr | bestätigen sie ihre | bestätigen sie … ihre | verifizieren |
     verifizierung | identität bestätigen | zahlungsdaten | kontodaten | daten aktualisieren |
@@ -138,5 +143,7 @@ export const deSigns: Phrases = {
     ausgewählt`,
   mend: `
     zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* | zahlungsdaten aktualisieren`,
-  aside: 'bis zu | ab sofort | in rechnung gestellt | rechnung tragen',
+  aside: `
+    bis zu | ab sofort | in rechnung gestellt | rechnung tragen | lastschrift einrichten |
+    lastschriftverfahren nutzen | einzugsermächtigung erteilen`,
 }

@@ -21,7 +21,8 @@ export const enLabels: Phrases = {
     residual | amount remaining | amount due now | net amount due | amount due by |
     total amount owing | total owing | total owed | dues | is due | transfer the amount |
     transfer the sum | ground rent | settle | overdue balance of | owe us | owes |
-    following amount | for the following amount`,
+    following amount | for the following amount | i would ask | comes to | that makes |
+    that comes to`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges |
@@ -127,7 +128,7 @@ export const enLabels: Phrases = {
     final date for payment | due day | bill due date | invoice due date | date due | latest by |
     complete the above steps before | not made by | due in full by | expected by | requested by |
     scheduled to be suspended on | avoid … by | must receive … by | is due on the |
-    was due on the | is due the`,
+    was due on the | is due the | by | payment due | until`,
   charge: `
     will be charged on | charge date | will charge … on | charged … on | will be charged … on |
     will be debited on | will be debited … on | debited on | be debited on or around |

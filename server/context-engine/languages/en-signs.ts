@@ -127,7 +127,9 @@ export const enSigns: Phrases = {
     subscription confirmed | you re subscribed | thank you for subscribing |
     payment … was made on | thank you for your payment of | payment accepted |
     thank you for paying | you re all set thank | is a receipt for | as your receipt |
-    received your donation | your donation has been | thank you for your gift | thanks for your gift`,
+    received your donation | your donation has been | thank you for your gift |
+    thanks for your gift | received with thanks | all settled | settled in full | paid thank you |
+    with thanks for your payment | payment is received`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation |
@@ -135,11 +137,11 @@ export const enSigns: Phrases = {
     reimbursement | money back to | chargeback | been credited back | credited back |
     return has been processed`,
   statement: `
-    statement | your statement | account statement | credit card statement | card statement |
-    monthly statement | statement is available | statement is ready | e statement | estatement |
-    statement balance | new statement | billing statement | minimum payment due |
-    statement is now available | view statement | log in to view your bill | view your bill |
-    see your due date | statement of account | mortgage statement | loan statement`,
+    statement | your statement | credit card statement | card statement | monthly statement |
+    statement is available | statement is ready | e statement | estatement | statement balance |
+    new statement | billing statement | minimum payment due | statement is now available |
+    view statement | log in to view your bill | view your bill | see your due date |
+    statement of account | mortgage statement | loan statement`,
   request: `
     please pay | pay now | pay my bill | pay bill | pay invoice | pay your bill | pay online |
     make a payment | make payment | please remit | remit payment | please transfer | pay here |
@@ -214,7 +216,9 @@ export const enSigns: Phrases = {
     reimbursement has been | e transfer … deposited | funds are on their way | money in |
     transferred to your account | check deposit | your tax refund | you sent an invoice |
     invoice you sent | invoice to your customer | sent your invoice | invoice has been sent |
-    sent an invoice to`,
+    sent an invoice to | got your invoice | received your invoice | will pay you | pay … to you |
+    we will pay your invoice | processed your invoice | approved your invoice |
+    your invoice has been approved | your invoice … received`,
   account: `
     transaction alert | balance alert | low balance | spending alert | purchase alert |
     you made a purchase | a purchase of | a charge of | large purchase | transaction was |
@@ -228,7 +232,8 @@ export const enSigns: Phrases = {
     invitation | scheduled maintenance | outage | feedback | request to join | has been removed |
     added to | new member | credit score | your report | budget | usage alert | data usage |
     rate change | login | account has been created | due back | library | homework | assignment |
-    library book | books are due | was used at | spending`,
+    library book | books are due | was used at | spending | account statement | bank statement |
+    balance is below | balance falls below | balance dropped | asked us to tell you`,
   mend: `
     update your payment method | update your payment details | update your payment information |
     update your billing information | update your billing | update payment method |
@@ -241,7 +246,11 @@ export const enSigns: Phrases = {
   aside: `
     due to | due back | due diligence | in due course | due process | balance transfer |
     total control | amount of time | pay attention | paid subscription | paid plan | paid account |
-    paid version | credit card statement | on your statement | bank statement | appear on your`,
+    paid version | credit card statement | on your statement | bank statement | appear on your |
+    enroll in autopay | set up autopay | sign up for autopay | try autopay | turn on autopay |
+    enrol in direct debit | set up direct debit | set up a direct debit | switch to direct debit |
+    pay by direct debit | go paperless | enroll in auto pay | set up auto pay |
+    set up automatic payments | sign up for automatic | autopay is off | not enrolled in autopay`,
   whole: `
     order total | purchase total | total purchase | purchase amount | plan total | total order |
     total purchase price | original loan amount | cart total | total price of`,

@@ -56,12 +56,13 @@ export const esSigns: Phrases = {
     se ha cargado | se ha cobrado | hemos cobrado | ha sido pagada | factura pagada | pagada |
     pagaste | has pagado | ha pagado | cobro realizado | pago procesado | se ha realizado el pago |
     abono recibido | pago ha sido procesado | agradecer | gracias por su generosa donación |
-    gracias por donar | gracias por haber donado`,
+    gracias por donar | gracias por haber donado | queda saldada | pago … recibido |
+    recibido su pago | recibido tu pago`,
   refund: `
     reembolso | reembolsado | devolución | hemos reembolsado | nota de crédito |
     factura rectificativa | abono a su favor | reintegro | te hemos devuelto | devuelto el importe`,
   statement: `
-    estado de cuenta | extracto | extracto de tarjeta | resumen de cuenta | resumen de tarjeta |
+    estado de cuenta | extracto de tarjeta | resumen de cuenta | resumen de tarjeta |
     extracto mensual | estado de cuenta disponible | pago para no generar intereses`,
   request: `
     pagar ahora | paga ahora | pague ahora | pagar factura | pagar en línea | paga en línea |
@@ -96,11 +97,12 @@ export const esSigns: Phrases = {
   income: `
     transferencia recibida | has recibido | ha recibido una transferencia | recibiste |
     te ha enviado | te envió | nómina | ingreso en cuenta | depósito recibido |
-    abonado en tu cuenta | has vendido | te han pagado | recibiste un pago | abono de nómina`,
+    abonado en tu cuenta | has vendido | te han pagado | recibiste un pago | abono de nómina |
+    hemos recibido su factura | recibido tu factura`,
   account: `
     movimiento | compra con tarjeta | tu tarjeta caduca | términos y condiciones |
     política de privacidad | bienvenido | bienvenida | retiro | cajero | encuesta | biblioteca |
-    mantenimiento | préstamo de libros | cita | notificación de compra`,
+    mantenimiento | préstamo de libros | cita | notificación de compra | extracto`,
   credentials: `
     verifique su | verifica tu | confirme su | confirma tus datos | confirme sus datos |
     actualice sus datos | actualiza tus datos | datos bancarios actualizados |

@@ -62,7 +62,7 @@ export const fi: Language = {
       kiitos ostoksesta | kiitos lahjoituksesta | maksuvahvistus | olemme vastaanottaneet maksusi |
       on maksettu | maksettu`,
     refund: 'hyvitys | palautus | hyvityslasku | rahat takaisin',
-    statement: 'tiliote | korttilasku | koonti',
+    statement: 'korttilasku | koonti',
     request: `
       maksa nyt | maksa lasku | maksa | ole hyvä ja maksa | tilinumero | maksuohjeet | viitenumero`,
     attached: 'liitteenä | ohessa | liite',
@@ -76,7 +76,7 @@ export const fi: Language = {
     delivery: 'lähetetty | paketti | toimitettu | matkalla | seuraa',
     security: 'salasana | kirjautuminen | vahvistuskoodi',
     income: 'palkka | palkkalaskelma | olet saanut | tilillesi',
-    account: 'tervetuloa | ehdot | tietosuoja | kirjasto | kortti vanhenee',
+    account: 'tervetuloa | ehdot | tietosuoja | kirjasto | kortti vanhenee | tiliote',
     credentials: 'vahvista tietosi | päivitä tietosi | vahvista henkilöllisyytesi | pankkitunnuk*',
     threat: `
       lukittu | suljetaan | keskeytetty | # tunnin kuluessa | välittömästi | kiireellinen | ulosotto`,

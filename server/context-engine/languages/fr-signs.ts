@@ -53,13 +53,12 @@ export const frSigns: Phrases = {
     reçu fiscal | a été payée | a été réglée | a été prélevé | a été débité | facture acquittée |
     acquittée | facture réglée | facture payée | quittance de loyer | ticket de caisse |
     merci pour votre commande | avez payé | justificatif de paiement | votre paiement de |
-    nous confirmons … paiement | confirmons la réception | paiement de … a été effectué`,
+    nous confirmons … paiement | confirmons la réception | paiement de … a été effectué |
+    bien arrivé | bien reçu | intégralement réglée | est soldée`,
   refund: `
     remboursement | remboursé | remboursée | avoir | note de crédit | a été remboursé |
     votre remboursement | facture d avoir | vous rembourser | procédé au remboursement | trop perçu`,
-  statement: `
-    relevé | relevé de compte | relevé de carte | relevé bancaire | relevé mensuel |
-    relevé disponible | e relevé | relevé d opérations`,
+  statement: 'relevé | relevé de carte | relevé mensuel | relevé disponible | e relevé',
   request: `
     veuillez régler | merci de régler | veuillez payer | merci de payer | merci de procéder |
     payer maintenant | payer ma facture | payer en ligne | régler en ligne | régler ma facture |
@@ -94,11 +93,13 @@ export const frSigns: Phrases = {
   income: `
     virement reçu | vous avez reçu un virement | reçu un paiement | vous avez reçu |
     vous a envoyé | versé sur votre compte | bulletin de paie | bulletin de salaire |
-    vous avez vendu | crédité sur votre compte | a été crédité | fiche de paie`,
+    vous avez vendu | crédité sur votre compte | a été crédité | fiche de paie |
+    bien reçu votre facture | reçu votre facture | reçu ta facture`,
   account: `
     alerte solde | votre carte expire | conditions générales | politique de confidentialité |
     bienvenue | opération | retrait | achat par carte | votre avis | enquête | bibliothèque |
-    rendez vous | maintenance | prêts en cours | documents à rendre | médiathèque`,
+    rendez vous | maintenance | prêts en cours | documents à rendre | médiathèque |
+    relevé de compte | relevé bancaire | relevé d opérations`,
   credentials: `
     confirmez vos | vérifier votre | vérifiez votre | confirmer votre identité |
     mettre à jour vos informations | mettre à jour vos coordonnées | vos identifiants |

@@ -124,10 +124,10 @@ export const it: Language = {
       grazie per il tuo pagamento | grazie per il tuo acquisto | grazie per la donazione |
       grazie per la tua donazione | pagamento andato a buon fine | pagamento … andato a buon fine |
       è stata pagata | fattura pagata | è stato addebitato | ti abbiamo addebitato | hai pagato |
-      scontrino | quietanza`,
+      scontrino | quietanza | saldata | pagamento … ricevuto`,
     refund: `
       rimborso | rimborsato | nota di credito | abbiamo rimborsato | il tuo rimborso | storno`,
-    statement: 'estratto conto | rendiconto | estratto conto carta | saldo carta',
+    statement: 'estratto conto carta | saldo carta',
     request: `
       paga ora | paga online | procedi al pagamento | procedere con il pagamento |
       effettua il pagamento | effettuare il pagamento | bonifico | tramite bonifico |
@@ -156,7 +156,7 @@ export const it: Language = {
       hai venduto | cedolino`,
     account: `
       movimento | prelievo | benvenuto | termini e condizioni | la tua carta scade | sondaggio |
-      biblioteca | appuntamento | privacy`,
+      biblioteca | appuntamento | privacy | estratto conto | rendiconto`,
     credentials: `
       verifica il tuo | conferma i tuoi dati | aggiorna i tuoi dati | conferma la tua identità |
       verifica la tua identità | accedi subito | dati di accesso | verifica account`,

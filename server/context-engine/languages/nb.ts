@@ -75,7 +75,7 @@ export const nb: Language = {
       takk for gaven | er betalt | betalingen er gjennomført | er trukket | betalingsbekreftelse |
       du har betalt`,
     refund: 'refusjon | refundert | kreditnota | tilbakebetaling | pengene tilbake',
-    statement: 'kontoutskrift | kontoutdrag | oversikt',
+    statement: 'oversikt',
     request: `
       betal nå | betal | betal faktura | betal på nett | vennligst betal | overfør |
       bankoverføring | vipps | kontonummer`,
@@ -90,7 +90,9 @@ export const nb: Language = {
     delivery: 'sendt | pakke | levert | levering | på vei | spor',
     security: 'passord | ny pålogging | bekreftelseskode | sikkerhetskode',
     income: 'du har mottatt | lønn | lønnsslipp | utbetaling | innbetaling fra',
-    account: 'velkommen | vilkår | personvern | kortet ditt utløper | bibliotek | korttransaksjon',
+    account: `
+      velkommen | vilkår | personvern | kortet ditt utløper | bibliotek | korttransaksjon |
+      kontoutskrift | kontoutdrag`,
     credentials: 'bekreft | verifiser | oppdater opplysningene | bankid',
     threat: 'sperret | stenges | suspendert | innen # timer | umiddelbart | haster | namsmann',
     oddPayment: 'gavekort | bitcoin | krypto* | tollavgift',

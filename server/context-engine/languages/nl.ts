@@ -125,13 +125,12 @@ export const nl: Language = {
       hartelijk dank voor uw donatie | is betaald | betaling geslaagd | betaling is gelukt |
       is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | voldaan |
       factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
-      dank voor je donatie | dank voor uw donatie | danken voor`,
+      dank voor je donatie | dank voor uw donatie | danken voor | betaling … binnen |
+      volledig voldaan | betaling … binnengekomen`,
     refund: `
       terugbetaling | terugbetaald | creditnota | creditfactuur | teruggestort | restitutie |
       geld terug | retour verwerkt`,
-    statement: `
-      rekeningoverzicht | afschrift | bankafschrift | creditcardoverzicht | maandoverzicht |
-      saldo overzicht`,
+    statement: 'creditcardoverzicht | maandoverzicht | saldo overzicht',
     request: `
       betaal nu | nu betalen | betaal direct | betaal online | graag overmaken |
       gelieve te betalen | gelieve over te maken | verzoeken u | maak het bedrag over |
@@ -164,7 +163,7 @@ export const nl: Language = {
       verkocht | ontvangen van`,
     account: `
       welkom | voorwaarden | privacybeleid | je pas verloopt | enquête | afspraak | bibliotheek |
-      transactie | pinbetaling | storing`,
+      transactie | pinbetaling | storing | rekeningoverzicht | bankafschrift | afschrift`,
     credentials: `
       bevestig uw gegevens | verifieer uw | verifieer je | bevestig je identiteit |
       werk uw gegevens bij | inloggegevens | controleer uw gegevens | verificatie`,

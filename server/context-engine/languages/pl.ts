@@ -103,7 +103,7 @@ export const pl: Language = {
       paragon | została opłacona | zapłacono | opłacono | płatność zakończona |
       płatność zrealizowana | zaksięgowaliśmy | pokwitowanie`,
     refund: 'zwrot | zwrot środków | zwróciliśmy | faktura korygująca | korekta | nota korygująca',
-    statement: 'wyciąg | zestawienie | wyciąg z karty | zestawienie transakcji',
+    statement: 'zestawienie | wyciąg z karty',
     request: `
       zapłać | zapłać teraz | opłać | opłać teraz | prosimy o zapłatę | prosimy o wpłatę |
       prosimy o płatność | prosimy o uregulowanie | uregulować | dane do przelewu | przelewem |
@@ -128,7 +128,7 @@ export const pl: Language = {
       sprzedałeś | zasilenie`,
     account: `
       transakcja kartą | witamy | regulamin | polityka prywatności | karta wygasa | ankieta |
-      biblioteka | wizyta`,
+      biblioteka | wizyta | wyciąg | zestawienie transakcji`,
     credentials: `
       potwierdź swoje dane | zweryfikuj | zaktualizuj swoje dane | potwierdź tożsamość |
       dane logowania | weryfikacja konta`,

@@ -140,7 +140,7 @@ export const pt: Language = {
     refund: `
       reembolso | reembolsado | estorno | estornado | nota de crédito | devolução do valor |
       restituição`,
-    statement: 'extrato | extrato mensal | fatura do cartão | fatura fechada | demonstrativo',
+    statement: 'fatura do cartão | fatura fechada | demonstrativo',
     request: `
       pagar agora | pague agora | pagar fatura | efetue o pagamento | efetuar o pagamento |
       realize o pagamento | realizar o pagamento | prosseguir com o pagamento | pague com pix |
@@ -176,7 +176,7 @@ export const pt: Language = {
     account: `
       compra no cartão | compra aprovada no cartão | bem vindo | termos de uso |
       política de privacidade | seu cartão vence | saque | pesquisa | biblioteca | consulta |
-      manutenção`,
+      manutenção | extrato | extrato mensal`,
     credentials: `
       confirme seus dados | atualize seus dados | atualização cadastral | verifique sua |
       verificar sua identidade | confirme sua identidade | validar | recadastramento |

@@ -94,7 +94,7 @@ export const sv: Language = {
       betalningen genomförd | betalningen har genomförts | har dragits | har debiterats |
       köpbekräftelse | du har betalat`,
     refund: 'återbetalning | återbetalat | kreditfaktura | pengarna tillbaka | återbetalas',
-    statement: 'kontoutdrag | kontobesked | utdrag | månadsbesked | kortfaktura',
+    statement: 'utdrag | månadsbesked | kortfaktura',
     request: `
       betala nu | betala | betala fakturan | betala online | vänligen betala | var god betala |
       betala via | bankgiro | plusgiro | swisha | swish | fortsätta med betalningen |
@@ -117,7 +117,7 @@ export const sv: Language = {
     income: 'insättning | du har fått | lön | lönespecifikation | utbetalning | swish från | sålt',
     account: `
       välkommen | villkor | integritetspolicy | ditt kort går ut | enkät | bibliotek | kortköp |
-      tidsbokning`,
+      tidsbokning | kontoutdrag | kontobesked`,
     credentials: `
       verifiera | bekräfta dina uppgifter | uppdatera dina uppgifter | bekräfta din identitet |
       inloggningsuppgifter`,

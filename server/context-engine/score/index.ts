@@ -3,6 +3,7 @@ import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import type { Candidate, Span } from '../types.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
+import { markSums } from './sums.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
 
 /** A candidate with its log-odds and the reasons for them, strongest first. */
@@ -13,7 +14,7 @@ export type ScoredCandidate = Readonly<{
   around: Surroundings
 }>
 
-type Place = Readonly<{ around: Surroundings; extras: ReadonlySet<Extra>; repeats: number }>
+type Place = Readonly<{ around: Surroundings; extras: Set<Extra>; repeats: number }>
 
 const isScored = (field: Candidate['field']): field is Scored => field in WEIGHTS
 const isMoney = (value: Candidate['value']): value is Money =>
@@ -29,16 +30,26 @@ export function score(page: Page, candidates: readonly Candidate[]): ScoredCandi
   const live = candidates.filter(({ span }) => page.leaves[span.node]?.quoted === false)
   const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
   const places = new Map<string, Place>()
+  for (const candidate of live) {
+    const key = placeKey(candidate)
+    const rivals = isMoney(candidate.value) ? spans.money : spans.day
+    if (isScored(candidate.field) && !places.has(key))
+      places.set(key, placeOf(page, candidate, { rivals, live }))
+  }
+  markSums(live.flatMap((candidate) => amountAt(candidate, places.get(placeKey(candidate)))))
   return live.map((candidate) => {
-    if (!isScored(candidate.field))
-      return { candidate, score: 0, because: [candidate.finder], around: new Map() }
-    const money = isMoney(candidate.value)
-    const key = `${money ? 'm' : 'd'} ${candidate.span.node} ${candidate.span.start}`
-    const place =
-      places.get(key) ?? placeOf(page, candidate, { rivals: money ? spans.money : spans.day, live })
-    places.set(key, place)
-    return weigh(candidate, candidate.field, place)
+    const place = places.get(placeKey(candidate))
+    return isScored(candidate.field) && place
+      ? weigh(candidate, candidate.field, place)
+      : { candidate, score: 0, because: [candidate.finder], around: new Map() }
   })
+}
+
+const placeKey = ({ value, span }: Candidate) =>
+  `${isMoney(value) ? 'm' : 'd'} ${span.node} ${span.start}`
+
+function amountAt({ field, value }: Candidate, place: Place | undefined) {
+  return field === 'amountDue' && place ? [{ minor: value.minor, ...place }] : []
 }
 
 function spansOf(candidates: readonly Candidate[], field: 'amountDue' | 'dueDate'): Span[] {
@@ -63,6 +74,7 @@ function placeOf(
   if (candidate.finder === 'bare amount') extras.add('bare')
   if (leaf && leaf.node.text.length > 1_500 && candidate.span.start > leaf.node.text.length * 0.75)
     extras.add('smallPrint')
+  const around = surroundingsOf(page, candidate.span, others)
   const peers = live.filter(
     ({ field }) => field === (isMoney(candidate.value) ? 'amountDue' : 'dueDate'),
   )
@@ -72,7 +84,7 @@ function placeOf(
     : typeof value === 'string'
       ? rankDay(page, value, { peers, extras })
       : 0
-  return { around: surroundingsOf(page, candidate.span, others), extras, repeats }
+  return { around, extras, repeats }
 }
 
 function rankMoney(money: Money, peers: readonly Candidate[], extras: Set<Extra>): number {

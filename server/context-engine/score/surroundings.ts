@@ -73,6 +73,7 @@ function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
   return leaf.marks.flatMap((mark): Near[] => {
     if (mark.end <= span.start && mark.start >= start) {
       const between = text.slice(mark.end, span.start)
+      if (isShort(mark) && wordsIn(between) > REACH) return []
       const rival = mark.start < before ? 0.3 : 1
       return [{ mark, weight: rival * fade(between, leaf, { from: mark.end, to: span.start }) }]
     }
@@ -86,6 +87,11 @@ function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
   })
 }
 
+/** A single short word ("by", "bis") labels only what follows at once. */
+const isShort = ({ from, to, start, end }: Mark) => to - from === 1 && end - start <= 6
+const REACH = 2
+const wordsIn = (text: string) => (text.match(/[\p{L}\d]{1,40}/gu) ?? []).length
+
 /** Wrapped plain text: the sentence began on the line before. */
 const joinsUp = (text: string, from: number) => {
   if (from < 2) return false
@@ -96,7 +102,7 @@ const joinsUp = (text: string, from: number) => {
 
 /** Nearer counts more; a sentence end between counts much less, another label between a little less. */
 function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
-  const words = leaf.words.length === 0 ? 0 : (between.match(/[\p{L}\d]{1,40}/gu) ?? []).length
+  const words = wordsIn(between)
   const sentence = /[.!?;](?:\s|$)|\n/.test(between) ? 0.25 : 1
   const other = leaf.marks.some(
     (mark) => mark.start >= from && mark.end <= to && LABELS.has(mark.concept),

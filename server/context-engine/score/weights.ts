@@ -21,6 +21,8 @@ export type Extra =
   | 'longAgo'
   | 'structured'
   | 'smallPrint'
+  | 'sumOf'
+  | 'partOf'
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
@@ -69,6 +71,8 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     structured: 4.5,
     smallPrint: -0.8,
     whole: 0.2,
+    sumOf: 0.9,
+    partOf: -0.7,
   },
   minimumDue: { bias: -4, minimum: 7, due: 0.3, limit: -3, negative: -5, previous: -3, fee: -1 },
   amountPaid: {
