@@ -6,8 +6,8 @@ export default defineConfig({
     env: { TZ: 'Pacific/Chatham', LC_ALL: 'ar_EG.UTF-8', NODE_ENV: 'test' },
     sequence: { shuffle: true },
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

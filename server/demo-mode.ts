@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayIn } from '#shared/day.ts'
 import type { Config } from './config.ts'
+import type { SecureInbox } from './demo/inbox/secure.ts'
 import type { GoogleConfig } from './google/client.ts'
 
 export type Demo = AsyncDisposable &
@@ -12,6 +13,8 @@ export type Demo = AsyncDisposable &
     consent: (authorizeUrl: string) => Promise<URL>
     /** A page that shows the invented inbox. */
     inbox: string
+    /** Serves that page also as https://mail.google.com, for a browser that is told to find it at this port. */
+    openInbox: () => Promise<SecureInbox>
   }>
 
 const ZONE = 'Europe/Berlin'
@@ -49,6 +52,7 @@ export async function startDemo(config: Config, now: () => Date): Promise<Demo> 
     push,
     consent: (authorizeUrl) => fake.consent(authorizeUrl, account),
     inbox: `${fake.origin}/mail/`,
+    openInbox: () => fake.openInbox(),
     async [Symbol.asyncDispose]() {
       rmSync(file, { force: true })
       await fake[Symbol.asyncDispose]()

@@ -13,12 +13,7 @@ const CHILD = import.meta.url.endsWith('.ts')
 
 /** The Reader the configuration asks for: own processes, engine instances over HTTP, or the stand-in. */
 export function openReader(engine: Config['engine'], log: Log): Reader {
-  switch (engine.kind) {
-    case 'pool':
-      return createReaderPool({ size: engine.size, entry: CHILD, log })
-    case 'remote':
-      return createRemoteReader(engine.url, { log, engineVersion })
-    case 'stand-in':
-      return createStandInReader()
-  }
+  if (engine.kind === 'pool') return createReaderPool({ size: engine.size, entry: CHILD, log })
+  if (engine.kind === 'stand-in') return createStandInReader()
+  return createRemoteReader(engine.url, { log, engineVersion })
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { type GoogleSide, startApp } from './app.ts'
 import type { Config } from './config.ts'
-import { startDemo } from './demo-mode.ts'
+import { type Demo, startDemo } from './demo-mode.ts'
 import { createGoogle } from './google/client.ts'
 import type { Log } from './observe/log.ts'
 import { startEngineDoor } from './sandbox/door.ts'
@@ -22,15 +22,19 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
     log.info('listening', { port: config.port, role: 'engine' })
     return untilAborted(signal)
   }
-  const now = () => new Date()
   const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
-  const side: GoogleSide =
-    config.google.kind === 'real'
-      ? { google: createGoogle(config.google, { log, now }), push: config.push }
-      : { google: createGoogle(demo!.google, { log, now }), push: demo!.push }
+  const side = googleSideOf(config, demo, log)
   const app = stack.use(await startApp(config, { log, googleSide: side }))
   if (options.terminal) await showDue(app, { config, demo, ...options })
   await untilAborted(signal)
+}
+
+const now = () => new Date()
+
+function googleSideOf({ google, push }: Config, demo: Demo | undefined, log: Log): GoogleSide {
+  if (demo) return { google: createGoogle(demo.google, { log, now }), push: demo.push }
+  if (google.kind === 'demo') throw new Error('the demo was not started')
+  return { google: createGoogle(google, { log, now }), push }
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

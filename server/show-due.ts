@@ -24,8 +24,6 @@ export async function showDue(
   app: App,
   { config, demo, signal, args }: ShowOptions,
 ): Promise<void> {
-  const out = (text: string) => void process.stdout.write(text)
-  const progress = (text: string) => void process.stderr.write(text)
   out(
     `Duebox is running at ${config.publicUrl}${demo ? ' with the demo mailbox (invented mail)' : ''}\n`,
   )
@@ -34,7 +32,7 @@ export async function showDue(
     await reportDue({
       out,
       progress,
-      rewrites: process.stderr.isTTY === true,
+      rewrites: process.stderr.isTTY,
       now: app.now,
       locale: localeOf(Intl.DateTimeFormat().resolvedOptions().locale),
       mailboxes: () => mailboxesOf(app, userId),
@@ -43,10 +41,12 @@ export async function showDue(
     })
   if (signal.aborted) return
   out(howToSee({ server: config.publicUrl, demo: demo !== undefined }))
-  const pages = [demo ? demo.inbox : 'https://mail.google.com/']
   const { dataDir } = config
-  if (args.includes('--open')) out(await openBrowser({ pages, dataDir, env: process.env, signal }))
+  if (args.includes('--open')) out(await openBrowser({ demo, dataDir, env: process.env, signal }))
 }
+
+const out = (text: string) => void process.stdout.write(text)
+const progress = (text: string) => void process.stderr.write(text)
 
 async function meetDemoPerson(app: App, config: Config, demo: Demo): Promise<void> {
   const { bearer } = await signInToDemo(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ErrorBody } from '#shared/contract/errors.ts'
-import { Mailbox, Me, ScanLog, ScanStatus, Settings } from '#shared/contract/me.ts'
+import { Mailbox, Me, ScanLog, type ScanStatus, Settings } from '#shared/contract/me.ts'
 import {
   ListPayments,
   OpenPayments,
@@ -90,6 +90,8 @@ beforeAll(async () => {
 })
 afterAll(async () => server[Symbol.asyncDispose]())
 
+const patch = (body: object) =>
+  mara.call('/api/me/settings', { method: 'PATCH', body: JSON.stringify(body) })
 const open = async () => OpenPayments.parse(await mara.json('/api/payments/open'))
 
 describe('the table of routes', () => {
@@ -160,11 +162,10 @@ describe('hostile requests are refused, never a 5xx', () => {
     ['depth', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['size', JSON.stringify({ do: 'paid', on: 'x'.repeat(100_000) })],
   ]
-  const writes = userRows.filter(({ method }) => method === 'POST' || method === 'PATCH')
+  const writes = userRows.filter(({ path }) => /settings$|actions$/.test(path))
   test.each(writes.flatMap((row) => bodies.map(([name, body]) => ({ ...row, name, body }))))(
     '$method $path with $name',
     async ({ method, path, body }) => {
-      if (path.endsWith('sign-out') || path.endsWith('ticket') || path === '/api/scan') return
       const reply = await mara.call(path.replace(':id', 'x'), {
         method,
         body,
@@ -184,8 +185,7 @@ describe('hostile requests are refused, never a 5xx', () => {
     '?from=tomorrow',
   ])('GET /api/payments%s', async (query) => {
     const reply = await mara.call(`/api/payments${query}`)
-    expect([400, 200].includes(reply.status)).toBe(true)
-    if (query !== '?cursor=%00') expect(reply.status).toBe(400)
+    expect(reply.status).toBe(400)
   })
   test('a chunked body above the limit is a 413', async () => {
     const stream = new ReadableStream({
@@ -261,8 +261,6 @@ describe('what a person sees', () => {
   })
 
   test('settings are checked and survive', async () => {
-    const patch = (body: object) =>
-      mara.call('/api/me/settings', { method: 'PATCH', body: JSON.stringify(body) })
     expect((await patch({ timeZone: 'Mars/Olympus' })).status).toBe(400)
     const saved = await patch({ timeZone: 'Europe/Berlin', mainCurrency: 'JPY', horizonDays: 14 })
     expect(Settings.parse(await saved.json())).toMatchObject({

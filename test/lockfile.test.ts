@@ -27,6 +27,8 @@ test('every direct dependency is pinned exactly', () => {
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
 })
 
+const parts = (text: string) => text.split('.').map(Number)
+
 /** Versions below which a known hole is open (docs/security.md of each project). */
 const FLOORS: [name: string, version: string][] = [
   ['hono', '4.12.21'],
@@ -35,7 +37,6 @@ const FLOORS: [name: string, version: string][] = [
 ]
 test.each(FLOORS)('%s is at least %s', (name, floor) => {
   const version = lock.packages[`node_modules/${name}`]?.version ?? '0.0.0'
-  const parts = (text: string) => text.split('.').map(Number)
   const [a, b] = [parts(version), parts(floor)]
   const difference = a.map((part, i) => part - (b[i] ?? 0)).find((part) => part !== 0) ?? 0
   expect(difference).toBeGreaterThanOrEqual(0)

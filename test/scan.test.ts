@@ -62,6 +62,21 @@ const ledger = async (person: Person) => {
 const gets = (server: TestApp) =>
   server.google.calls().filter(({ call }) => /get/.test(call) && /messages/.test(call))
 
+/** Reads so many messages, then hangs until it is stopped. */
+const stopAfter = (count: number): Reader => {
+  const reader = createStandInReader()
+  let read = 0
+  return {
+    ...reader,
+    read: (request, hints, signal) =>
+      ++read > count
+        ? new Promise((_, reject) =>
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+          )
+        : reader.read(request, hints, signal),
+  }
+}
+
 describe('a first scan', () => {
   test('reads the chosen range, shows progress, and a second one costs one request of 2 units', async () => {
     const server = await start({ messages: [...bills(60, 80), bill(900, 200)] })
@@ -142,19 +157,6 @@ describe('a scan that is stopped', () => {
       await db.migrate()
       return db
     }
-    const stopAfter = (count: number): Reader => {
-      const reader = createStandInReader()
-      let read = 0
-      return {
-        ...reader,
-        read: (request, hints, signal) =>
-          ++read > count
-            ? new Promise((_, reject) =>
-                signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
-              )
-            : reader.read(request, hints, signal),
-      }
-    }
     const first = await startTestApp({
       messages,
       db: await open(),
@@ -207,7 +209,7 @@ describe('what Google refuses', () => {
       const found = await mailbox(person)
       return found.status === 'reauth_required' && found
     })
-    expect(refused.message).toMatch(/Connect it again/)
+    expect(refused.message).toMatch(/Connect the mailbox again/)
     expect(await ledger(person)).toHaveLength(5)
     server.google.deliver(MARA, bill(60, 0))
     const back = await server.signIn()
@@ -223,5 +225,6 @@ describe('what Google refuses', () => {
     server.google.expireHistory(MARA)
     await person.call('/api/scan', { method: 'POST' })
     await until('the new bill', async () => (await ledger(person)).length === 6)
+    expect((await mailbox(person)).status).toBe('ok')
   })
 })

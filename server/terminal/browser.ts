@@ -1,10 +1,16 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
-import { FIREFOX_EXTENSION_ID } from '#shared/extension-ids.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { CHROME_EXTENSION_ID, FIREFOX_EXTENSION_ID } from '#shared/extension-ids.ts'
 
 type Family = 'chromium' | 'firefox'
 type Found = { family: Family; path: string }
+
+/** The demo's inbox served as https://mail.google.com; `spki` is its key's SHA-256 in base64. */
+type SecureInbox = Readonly<{ url: string; port: number; spki: string; visited: Promise<void> }>
+/** The invented inbox: a page for every browser, and the same page where Duebox's sidebar shows. */
+type DemoInbox = Readonly<{ inbox: string; openInbox: () => Promise<SecureInbox> }>
 
 const PROGRAMS: [Family, string][] = [
   ['chromium', 'chromium'],
@@ -20,35 +26,63 @@ const MAC: [Family, string][] = [
   ['firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 ]
 
+const GMAIL = 'https://mail.google.com/'
+const DASHBOARD = `chrome-extension://${CHROME_EXTENSION_ID}/dashboard.html`
+/** How long a slow machine may take to show the first page. */
+const FIRST_PAGE_MS = 30_000
+
 /**
  * Starts an installed browser with the extension loaded, on a profile of its own in the data directory. It ends
- * with this process. `CHROMIUM_BIN` or `FIREFOX_BIN` name another program.
+ * with this process. `CHROMIUM_BIN` or `FIREFOX_BIN` name another program. Opens the inbox; in the demo's
+ * Chromium the dashboard too.
  *
- * @param pages addresses to open, first one in front
+ * @param demo the invented inbox; without it real Gmail is opened
  * @returns a sentence that says what was opened, or why not and what to do
  */
 export async function openBrowser(options: {
-  pages: readonly string[]
+  demo: DemoInbox | undefined
   dataDir: string
   env: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
 }): Promise<string> {
-  const { pages, dataDir, env, signal } = options
+  const { demo, dataDir, env, signal } = options
   const found = findBrowser(env)
   if (!found)
     return 'No Chromium, Chrome or Firefox was found. Load the extension by hand as above.\n'
-  const profile = join(dataDir, `browser-${found.family}`)
+  const { family, path } = found
+  const profile = resolve(dataDir, `browser-${family}`)
   mkdirSync(profile, { recursive: true })
-  const args = found.family === 'firefox' ? firefoxArgs(profile) : chromiumArgs(profile)
-  const child = spawn(found.path, [...args, ...pages], { stdio: 'ignore' })
+  const inbox = family === 'chromium' ? await demo?.openInbox() : undefined
+  const args = family === 'chromium' ? chromiumArgs(profile, inbox) : firefoxArgs(profile)
+  const child = await begin(path, [...args, inbox?.url ?? demo?.inbox ?? GMAIL])
+  if (!child) return `${path} could not be started. Load the extension by hand as above.\n`
   signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true })
-  const started = await new Promise<boolean>((settle) => {
-    child.once('error', () => settle(false))
-    child.once('spawn', () => settle(true))
-  })
-  if (!started) return `${found.path} could not be started. Load the extension by hand as above.\n`
-  return `Opened ${found.path} with Duebox loaded: click it in the toolbar (behind the puzzle piece) and connect.\n`
+  if (inbox && (await visitedInTime(inbox, signal)) && child.exitCode === null)
+    await begin(path, [...args, DASHBOARD])
+  const where =
+    demo && family === 'firefox'
+      ? ' The demo inbox has no sidebar in Firefox: it shows in Chromium, or on real Gmail.'
+      : ''
+  return `Opened ${path} with Duebox loaded: click it in the toolbar (behind the puzzle piece) and connect.${where}\n`
 }
+
+async function begin(path: string, args: readonly string[]): Promise<ChildProcess | undefined> {
+  const child = spawn(path, args, { stdio: 'ignore' })
+  const { promise, resolve: settle } = Promise.withResolvers<ChildProcess | undefined>()
+  child.once('error', () => settle(undefined))
+  child.once('spawn', () => settle(child))
+  return promise
+}
+
+/**
+ * Chromium refuses an extension's page named at its start, before the extension is loaded. It is loaded once the
+ * first page is shown; the same command again then opens a tab in the running browser.
+ */
+const visitedInTime = ({ visited }: SecureInbox, signal: AbortSignal): Promise<boolean> =>
+  Promise.race([
+    visited.then(() => true),
+    wait(FIRST_PAGE_MS, false, { signal, ref: false }).catch(() => false),
+  ])
 
 function findBrowser(env: Readonly<Record<string, string | undefined>>): Found | undefined {
   const named: [Family, string | undefined][] = [
@@ -73,15 +107,28 @@ function runs(path: string): boolean {
   }
 }
 
-/** Branded Chrome ignores --load-extension since version 137; Chromium and Chrome for Testing take it. */
-function chromiumArgs(profile: string): string[] {
-  const extension = resolve('dist/extension/chrome-mv3')
+/**
+ * Arguments of a Chromium of its own. In the demo this one profile finds mail.google.com at the inbox on
+ * this machine and trusts the one key it serves with; every other name and certificate stays as it is.
+ *
+ * Branded Chrome ignores --load-extension since version 137; Chromium and Chrome for Testing take it.
+ *
+ * @param profile absolute path; the trusted key needs a profile of its own
+ */
+export function chromiumArgs(profile: string, inbox: SecureInbox | undefined): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const asGmail = inbox
+    ? [
+        `--host-resolver-rules=MAP mail.google.com:443 127.0.0.1:${inbox.port}`,
+        `--ignore-certificate-errors-spki-list=${inbox.spki}`,
+      ]
+    : []
   return [
-    `--user-data-dir=${resolve(profile)}`,
-    `--load-extension=${extension}`,
+    `--user-data-dir=${profile}`,
+    `--load-extension=${resolve('dist/extension/chrome-mv3')}`,
     '--no-first-run',
     '--no-default-browser-check',
+    ...asGmail,
     ...asRoot,
   ]
 }
@@ -102,5 +149,5 @@ function firefoxArgs(profile: string): string[] {
     ([name, value]) => `user_pref("${name}", ${value});`,
   )
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
-  return ['--profile', resolve(profile), '--no-remote']
+  return ['--profile', profile, '--no-remote']
 }

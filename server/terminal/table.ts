@@ -1,7 +1,8 @@
 import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
+import type { Status } from '#shared/contract/values.ts'
 import { type Day, addDays, daysBetween, formatDay } from '#shared/day.ts'
 import { type Money, formatMoney, sumByCurrency } from '#shared/money.ts'
-import { statusOn } from '#shared/payment.ts'
+import { leftOf, statusOn } from '#shared/payment.ts'
 import { cut, padEnd, padStart } from './width.ts'
 
 type Section = { title: string; payments: Payment[] }
@@ -36,44 +37,38 @@ const AUTOMATIC = 'Goes out by itself'
 
 function sectionsOf(payments: readonly Payment[], today: Day): Section[] {
   const week = addDays(today, 7)
-  const status = (payment: Payment) => statusOn(payment, today)
-  const open = payments.filter((payment) => status(payment) === 'upcoming')
-  const by = (title: string, chosen: Payment[]): Section => ({
-    title,
-    payments: chosen.toSorted((a, b) => ((dayOf(a) ?? '9') < (dayOf(b) ?? '9') ? -1 : 1)),
-  })
+  const within = (wanted: Status) =>
+    payments.filter((payment) => statusOn(payment, today) === wanted)
+  const open = within('upcoming')
   return [
-    by(
-      'Failed',
-      payments.filter((payment) => status(payment) === 'failed'),
-    ),
-    by(
-      'Overdue',
-      payments.filter((payment) => status(payment) === 'overdue'),
-    ),
-    by(
+    section('Failed', within('failed')),
+    section('Overdue', within('overdue')),
+    section(
       'Due this week',
       open.filter(({ dueDate }) => dueDate !== null && dueDate <= week),
     ),
-    by(
+    section(
       'Later',
       open.filter(({ dueDate }) => dueDate !== null && dueDate > week),
     ),
-    by(
+    section(
       'No date',
       open.filter(({ dueDate }) => dueDate === null),
     ),
-    by(
-      AUTOMATIC,
-      payments.filter((payment) => status(payment) === 'scheduled'),
-    ),
+    section(AUTOMATIC, within('scheduled')),
   ]
 }
+
+const section = (title: string, payments: readonly Payment[]): Section => ({
+  title,
+  payments: payments.toSorted((a, b) => ((dayOf(a) ?? '9') < (dayOf(b) ?? '9') ? -1 : 1)),
+})
 
 const dayOf = ({ dueDate, scheduledFor }: Payment) => scheduledFor ?? dueDate
 
 function rowOf(payment: Payment, today: Day, locale: string): string {
-  const amount = payment.amountDue ? formatMoney(payment.amountDue, locale) : 'no amount'
+  const left = leftOf(payment)
+  const amount = left ? formatMoney(left, locale) : 'no amount'
   return `  ${padEnd(cut(payment.biller, NAME - 2), NAME - 2)}${padEnd(cut(whenOf(payment, today, locale), WHEN), WHEN + 2)}${padStart(amount, 14)}`
 }
 
@@ -89,7 +84,7 @@ function whenOf(payment: Payment, today: Day, locale: string): string {
 
 /** "€54.80 + ¥6,482": sums side by side, two currencies are never added. */
 function sumText(payments: readonly Payment[], locale: string): string {
-  const amounts = payments.flatMap(({ amountDue }): Money[] => (amountDue ? [amountDue] : []))
+  const amounts = payments.map(leftOf).filter((left): left is Money => left !== null)
   return sumByCurrency(amounts)
     .map((sum) => formatMoney(sum, locale))
     .join(' + ')

@@ -6,8 +6,11 @@ const NONE = /\p{M}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 const widthOfSign = (sign: string) => (NONE.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1)
 
 /** Columns a text takes in a terminal. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0)
+export function widthOf(text: string): number {
+  let width = 0
+  for (const sign of text) width += widthOfSign(sign)
+  return width
+}
 
 /** The text in at most `columns` columns, with an ellipsis where it was cut; control characters removed. */
 export function cut(text: string, columns: number): string {

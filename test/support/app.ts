@@ -153,7 +153,7 @@ export function standInMail(
 export async function until<T>(
   what: string,
   probe: () => Promise<T | undefined | false>,
-  ms = 15_000,
+  ms = 40_000,
 ): Promise<T> {
   const end = performance.now() + ms
   for (;;) {
