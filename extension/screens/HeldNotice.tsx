@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Payment } from '#shared/contract/payments.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { Reasons } from './Reasons.tsx'
 
 type Props = Readonly<{
   payment: Pick<Payment, 'warnings' | 'payLink'>
@@ -25,19 +26,5 @@ export function HeldNotice({ payment: { warnings, payLink }, children }: Props) 
         </p>
       )}
     </section>
-  )
-}
-
-/** Warnings, one a line. */
-export function Reasons({ warnings }: Pick<Payment, 'warnings'>) {
-  return (
-    <ul className="reasons">
-      {warnings.map(({ code, text }) => (
-        <li key={code}>
-          <Icon name="x" tone="danger" />
-          <span dir="auto">{text}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -13,7 +13,7 @@ import { Quote } from '../ui/Quote.tsx'
 import { isHeld } from '../ui/standing.ts'
 import { counted, dayWord } from '../ui/words.ts'
 import { Choices } from './Choices.tsx'
-import { Reasons } from './HeldNotice.tsx'
+import { Reasons } from './Reasons.tsx'
 import { MailLink } from './MailLink.tsx'
 import { useDetail } from './use-detail.ts'
 

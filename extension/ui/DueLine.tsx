@@ -11,14 +11,3 @@ export function DueLine({ standing }: Readonly<{ standing: Standing }>) {
     </span>
   )
 }
-
-/** The status word of tables and detail heads: solid, outline, dashed or hatched by who acts and how sure we are. */
-export function Chip({ standing }: Readonly<{ standing: Standing & { shape: string } }>) {
-  const { icon, shape, text, full } = standing
-  return (
-    <span className={`chip ${shape}`} title={full}>
-      <Icon name={icon} />
-      {text}
-    </span>
-  )
-}

@@ -36,19 +36,6 @@ export function moneyList(sums: readonly Money[], most = 3): string {
 /** A day as "18 Nov" in the locale's order. */
 export const shortDay = (day: Day): string => formatDay(day, locale())
 
-/** A day as "Wed 18 Nov", with the year when it is not `today`'s. */
-export const tableDay = (day: Day, today: Day): string =>
-  formatDay(day, locale(), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  })
-
-/** A day in full, "Wednesday, 18 November 2026". */
-export const longDay = (day: Day): string =>
-  formatDay(day, locale(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-
 /** The month a day lies in, "November". */
 export const monthOf = (day: Day): string => formatDay(day, locale(), { month: 'long' })
 

@@ -1,7 +1,8 @@
 import type { PaymentEvidence } from '#shared/contract/payments.ts'
 import { isDay } from '#shared/day.ts'
 import { formatMoney, moneyOf } from '#shared/money.ts'
-import { locale, longDay } from './words.ts'
+import { longDay } from './page-words.ts'
+import { locale } from './words.ts'
 
 type Field = PaymentEvidence['field']
 

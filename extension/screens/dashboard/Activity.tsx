@@ -4,8 +4,8 @@ import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Empty } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import type { IconName } from '../../ui/drawings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { PageIcon, type AnyIconName } from '../../ui/PageIcon.tsx'
 import { kindWord } from '../../ui/timeline.ts'
 import { moment, number } from '../../ui/words.ts'
 import { MailLink } from '../MailLink.tsx'
@@ -145,7 +145,7 @@ function LogRow({ message, today, timeZone, invented }: RowProps) {
   const { icon, word, tone } = lookOf(kind)
   return (
     <li className="log-row">
-      <Icon name={icon} tone={tone} />
+      <PageIcon name={icon} tone={tone} />
       <div className="clip">
         <span className="clip subject">
           <MailLink message={message} mailbox={mailboxEmail} invented={invented} />
@@ -165,7 +165,7 @@ function LogRow({ message, today, timeZone, invented }: RowProps) {
   )
 }
 
-type Look = Readonly<{ icon: IconName; word: string; tone?: 'danger' | 'warn' }>
+type Look = Readonly<{ icon: AnyIconName; word: string; tone?: 'danger' | 'warn' }>
 
 const LOOKS: Record<string, Look> = {
   bill: { icon: 'doc', word: kindWord('bill') },

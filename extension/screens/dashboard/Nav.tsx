@@ -1,7 +1,6 @@
 import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
-import type { IconName } from '../../ui/drawings.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { PageIcon, type AnyIconName } from '../../ui/PageIcon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { counted } from '../../ui/words.ts'
 import { ScanNow } from '../Foot.tsx'
@@ -12,7 +11,7 @@ import type { Route } from './route.ts'
 const VIEWS: readonly Readonly<{
   hash: string
   word: string
-  icon: IconName
+  icon: AnyIconName
   views: Route['view'][]
 }>[] = [
   { hash: '#overview', word: 'Overview', icon: 'home', views: ['overview'] },
@@ -46,7 +45,7 @@ export function Nav({ duebox, snapshot, freshness, today, timeZone, view }: Prop
           aria-current={views.includes(view) ? 'page' : undefined}
           title={word}
         >
-          <Icon name={icon} />
+          <PageIcon name={icon} />
           <span>{word}</span>
         </a>
       ))}

@@ -6,11 +6,13 @@ import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Amount, Total } from '../../ui/Amount.tsx'
 import { Banner, Empty } from '../../ui/Banner.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { Chip } from '../../ui/DueLine.tsx'
+import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { gmailThread, safeLink } from '../../ui/link.ts'
+import { PageIcon } from '../../ui/PageIcon.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { chipOf, isHeld } from '../../ui/standing.ts'
+import { chipOf } from '../../ui/chip.ts'
+import { isHeld } from '../../ui/standing.ts'
 import { openedChoices } from '../../ui/verbs.ts'
 import { counted } from '../../ui/words.ts'
 import { Choices } from '../Choices.tsx'
@@ -65,7 +67,7 @@ export function PaymentPage(props: Props) {
     <>
       <div className="ph sm">
         <a href="#payments" className="btn quiet back">
-          <Icon name="left" />
+          <PageIcon name="left" />
           Payments
         </a>
         {index >= 0 && (

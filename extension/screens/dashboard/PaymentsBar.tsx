@@ -1,6 +1,7 @@
 import { useId, useState, type Ref } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { PageIcon } from '../../ui/PageIcon.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { shortDay } from '../../ui/words.ts'
@@ -52,7 +53,7 @@ export function PaymentsBar({ filters, onFilters, currencies, searchField, print
           aria-controls={adding ? panel : undefined}
           onClick={() => setAdding(!adding)}
         >
-          <Icon name="filter" />
+          <PageIcon name="filter" />
           Filter
         </button>
         {chips.map(({ word, off }) => (

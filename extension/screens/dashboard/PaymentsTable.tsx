@@ -3,12 +3,13 @@ import type { Payment } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { leftOf, statusOn } from '#shared/payment.ts'
 import { Amount } from '../../ui/Amount.tsx'
-import { Chip } from '../../ui/DueLine.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { PageIcon } from '../../ui/PageIcon.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { chipOf } from '../../ui/standing.ts'
+import { chipOf } from '../../ui/chip.ts'
 import { shortKindWord } from '../../ui/timeline.ts'
-import { dayWord, tableDay } from '../../ui/words.ts'
+import { tableDay } from '../../ui/page-words.ts'
+import { dayWord } from '../../ui/words.ts'
 import type { Sort } from './route.ts'
 
 type Props = Readonly<{
@@ -102,7 +103,7 @@ function SortHead({ field, sort, onSort, children }: HeadProps) {
       <button type="button" onClick={() => onSort(up ? `-${field}` : field)}>
         {children}
         <span className={order ? `arrow ${order}` : 'arrow'}>
-          <Icon name="sort" />
+          <PageIcon name="sort" />
         </span>
       </button>
     </th>

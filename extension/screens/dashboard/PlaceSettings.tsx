@@ -1,7 +1,8 @@
 import type { Settings } from '#shared/contract/me.ts'
 import { dayIn, type Day } from '#shared/day.ts'
 import type { Snapshot } from '../../platform/client.ts'
-import { clock, counted, locale, longDay } from '../../ui/words.ts'
+import { longDay } from '../../ui/page-words.ts'
+import { clock, counted, locale } from '../../ui/words.ts'
 import { Setting, SettingsCard } from './Setting.tsx'
 import type { Saving } from './use-saving.ts'
 

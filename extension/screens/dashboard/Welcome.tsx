@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { IconName } from '../../ui/drawings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { PageIcon, type AnyIconName } from '../../ui/PageIcon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
-import { ServerAddress } from '../NotConnected.tsx'
+import { ServerAddress } from '../ServerAddress.tsx'
 import { reasonOf } from '../use-doing.ts'
 
-const PROMISE: readonly Readonly<{ icon: IconName; title: string; text: string }>[] = [
+const PROMISE: readonly Readonly<{ icon: AnyIconName; title: string; text: string }>[] = [
   {
     icon: 'eye',
     title: 'It reads mail that looks like a bill',
@@ -76,7 +76,7 @@ function PromiseBeforeConsent({
       <ul className="promise">
         {PROMISE.map(({ icon, title, text }) => (
           <li key={icon}>
-            <Icon name={icon} />
+            <PageIcon name={icon} />
             <div>
               <b>{title}</b>
               <p>{text}</p>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Duebox } from '../../platform/client.ts'
 import { KeysHelp } from '../../ui/KeysHelp.tsx'
 import { zoneOr } from '../../ui/words.ts'
+import { useDisplay } from '../display.ts'
 import { DoneBar } from '../DoneBar.tsx'
 import { DueList } from '../DueList.tsx'
 import { Foot } from '../Foot.tsx'
@@ -23,6 +24,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
   const doing = useDoing(duebox)
   const [query, setQuery] = useState<string>()
   const [help, setHelp] = useState(false)
+  const { keys } = useDisplay()
   const list = useRef<ListKeys>(null)
   const { open, today, me, connection } = snapshot
   const timeZone = zoneOr(open?.timeZone ?? me?.settings.timeZone)
@@ -30,15 +32,19 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
   const seen = { duebox, snapshot, freshness, today, timeZone }
   const signIn = connection.state === 'signed-out' || freshness.needs?.status === 'reauth_required'
   useFirstFocus(list, open !== null && !signIn)
-  useListKeys(list, {
-    undo: doing.undo,
-    search: () => open && setQuery((before) => before ?? ''),
-    help: () => setHelp(true),
-    shut: () => {
-      setQuery(undefined)
-      return query !== undefined
+  useListKeys(
+    list,
+    {
+      undo: doing.undo,
+      search: () => open && setQuery((before) => before ?? ''),
+      help: () => setHelp(true),
+      shut: () => {
+        setQuery(undefined)
+        return query !== undefined
+      },
     },
-  })
+    keys,
+  )
 
   if (!open && connection.state === 'signed-out')
     return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ByMessage } from '#shared/contract/payments.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { kindWord } from '../../ui/timeline.ts'
-import { Reasons } from '../HeldNotice.tsx'
+import { Reasons } from '../Reasons.tsx'
 
 /** What a mail without a payment was taken for, and why: no bill, a warning, or not read at all. */
 export function OtherMail({ answer }: Readonly<{ answer: ByMessage }>) {
