@@ -1,7 +1,7 @@
 import type { Decision, Reading } from './types.ts'
 
 /** Surest reading of a message that goes among the open payments without a question. */
-const TRACK_AT = 0.6
+const TRACK_AT = 0.7
 
 /**
  * What the ledger does with a reading: track it, ask the person, warn, or nothing.

@@ -1,5 +1,6 @@
 import type { Document, Fields, Found, Kind } from '../types.ts'
 import type { ScoredCandidate } from '../score/index.ts'
+import { calibrated } from './calibrate.ts'
 import { asFound, groupsOf, sureness } from './pick.ts'
 
 /** Least chance at which an amount is worth showing. */
@@ -18,13 +19,18 @@ export function amountsFor(
     const best = groups[0]
     if (!best || sureness(groups, best) < 0.15) return {}
     const value = { ...best.value, minor: Math.abs(best.value.minor) }
-    return { amountPaid: { ...asFound(document, best, sureness(groups, best)), value } }
+    return {
+      amountPaid: {
+        ...asFound(document, best, calibrated(sureness(groups, best), 'amount')),
+        value,
+      },
+    }
   }
   const due = groupsOf(scored, 'amountDue', ({ minor }) => minor > 0)
   const best = due[0]
   const amount =
     best && sureness(due, best) >= SHOW_AT
-      ? asFound(document, best, sureness(due, best))
+      ? asFound(document, best, calibrated(sureness(due, best), 'amount'))
       : undefined
   const least = groupsOf(scored, 'minimumDue', ({ minor }) => minor > 0)
   const minimum = least[0]
@@ -36,6 +42,8 @@ export function amountsFor(
     minimum.value.minor < amount.value.minor
   return {
     ...(amount ? { amountDue: amount } : {}),
-    ...(fits ? { minimumDue: asFound(document, minimum, sureness(least, minimum)) } : {}),
+    ...(fits
+      ? { minimumDue: asFound(document, minimum, calibrated(sureness(least, minimum), 'amount')) }
+      : {}),
   }
 }

@@ -7,10 +7,10 @@ type Name = Extract<Candidate, { field: 'biller' }>
 
 /** How sure each way to find a biller is. */
 const RANK: Readonly<Record<string, number>> = {
-  forwarded: 0.9,
-  via: 0.93,
+  forwarded: 0.93,
+  via: 0.95,
   'json-ld': 0.9,
-  sender: 0.88,
+  sender: 0.93,
   named: 0.75,
   person: 0.6,
   company: 0.55,

@@ -4,6 +4,7 @@ import type { Page } from '../document/page.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'
 import { amountsFor } from './amounts.ts'
+import { calibrated } from './calibrate.ts'
 import { billerOf } from './biller.ts'
 import { daysFor } from './days.ts'
 import { foundAt } from './found.ts'
@@ -21,12 +22,12 @@ export function assemble(
   if (!top || (top.kind === 'none' && !danger.scam))
     return {
       kind: 'none',
-      confidence: rounded(top?.confidence ?? 1),
+      confidence: rounded(calibrated(top?.confidence ?? 1, 'kind')),
       why: whyNone(classified.signs),
       warnings,
     }
   const kind = danger.scam ? 'scam' : top.kind
-  const confidence = danger.scam ? 0.85 : rounded(top.confidence)
+  const confidence = danger.scam ? 0.85 : rounded(calibrated(top.confidence, 'kind'))
   if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings }
   const fields = fieldsOf(page, { kind, scored, hints, confidence })
   const reason =

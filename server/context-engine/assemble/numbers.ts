@@ -27,10 +27,10 @@ export function numbersOf(page: Page, kind: Kind, candidates: readonly Candidate
   const link =
     kind === 'receipt' || kind === 'refund' || kind === 'scam' ? undefined : best(of('payLink'), [])
   return {
-    ...found(page, 'reference', reference, 0.85),
-    ...found(page, 'accountRef', account, 0.85),
-    ...found(page, 'iban', iban, 0.95),
-    ...found(page, 'payLink', link, 0.85),
+    ...found(page, 'reference', reference, 0.95),
+    ...found(page, 'accountRef', account, 0.93),
+    ...found(page, 'iban', iban, 0.97),
+    ...found(page, 'payLink', link, 0.9),
   }
 }
 
@@ -61,7 +61,7 @@ function best(candidates: readonly Text[], not: readonly string[]): Text | undef
 function found(page: Page, field: Text['field'], candidate: Text | undefined, sure: number): Due {
   if (!candidate) return {}
   const confidence =
-    candidate.finder === 'shape' || candidate.finder === 'orderNo' ? sure - 0.2 : sure
+    candidate.finder === 'shape' || candidate.finder === 'orderNo' ? sure - 0.12 : sure
   const { value, known, span, finder } = candidate
   return {
     [field]: foundAt(page.document, value, { confidence, known, span, finder, because: [finder] }),

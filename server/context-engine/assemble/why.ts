@@ -22,8 +22,8 @@ export function whyNone(signs: ReadonlyMap<Concept, number>): string {
   return best && best.weight >= 0.5 ? best.sentence : 'Nothing in it asks for a payment'
 }
 
-const SURE_KIND = 0.55
-const SURE_AMOUNT = 0.5
+const SURE_KIND = 0.72
+const SURE_AMOUNT = 0.7
 const SETTLED: ReadonlySet<Kind> = new Set(['receipt', 'refund'])
 
 /** The question a person has to answer before this may count, or null when there is none. */
@@ -33,7 +33,7 @@ export function reviewReason(
 ): string | null {
   const { kind, confidence, fields, warnings } = reading
   if (warnings.length > 0) return warnings[0]?.text ?? null
-  if (SETTLED.has(kind)) return confidence < 0.4 ? 'Not sure that this was paid' : null
+  if (SETTLED.has(kind)) return confidence < 0.6 ? 'Not sure that this was paid' : null
   const unread = document.skipped.find(({ why }) => why === 'pdf' || why === 'xml')
   if (unread) return `The ${unread.why.toUpperCase()} attached to it was not read`
   if (document.skipped.some(({ why }) => why !== 'not_read'))

@@ -10,6 +10,7 @@ export type Fact =
   | 'chargeDay'
   | 'paidMoney'
   | 'zeroDue' // what is due is nothing, or a credit
+  | 'unpaid' // "Amount paid: 0.00"
   | 'minimum'
   | 'noMoney'
   | 'manyPrices'
@@ -58,6 +59,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['chargeDay', best('scheduledFor')],
     ['paidMoney', best('amountPaid')],
     ['zeroDue', scored.some((entry) => isZeroDue(entry)) ? 1 : 0],
+    ['unpaid', scored.some((entry) => isUnpaid(entry)) ? 1 : 0],
     ['minimum', best('minimumDue') > 0.5 ? 1 : 0],
     ['noMoney', amounts.length === 0 ? 1 : 0],
     [
@@ -78,6 +80,13 @@ const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 
 
 const positive = ({ candidate }: ScoredCandidate) =>
   isMoney(candidate.value) && candidate.value.minor > 0
+
+/** "Amount paid: $0.00" */
+const isUnpaid = ({ candidate, around }: ScoredCandidate) =>
+  candidate.field === 'amountPaid' &&
+  candidate.value.minor === 0 &&
+  (around.get('paid')?.weight ?? 0) >= 0.6 &&
+  (around.get('due')?.weight ?? 0) < 0.5
 
 /** "Balance: $0.00", "Amount due -$12.14 CR" */
 function isZeroDue({ candidate, around }: ScoredCandidate): boolean {

@@ -13,7 +13,7 @@ export const KIND_WEIGHTS: Weights = {
     promo: 0.9,
     news: 0.7,
     delivery: 1.1,
-    security: 1.5,
+    security: 1.2,
     income: 1.9,
     account: 0.9,
     order: 0.7,
@@ -61,6 +61,7 @@ export const KIND_WEIGHTS: Weights = {
     delivery: -0.8,
     reminder: -1.2,
     iban: 1.1,
+    unpaid: 1.5,
   },
   reminder: {
     bias: -1,
@@ -91,6 +92,7 @@ export const KIND_WEIGHTS: Weights = {
     security: -1,
     delivery: -0.8,
     iban: 0.6,
+    unpaid: 0.6,
   },
   renewal: {
     bias: -1,
@@ -102,7 +104,7 @@ export const KIND_WEIGHTS: Weights = {
     rate: 0.3,
     ends: 0.4,
     receipt: -0.9,
-    failed: -1.2,
+    failed: -2,
     refund: -1.2,
     promo: -0.3,
     news: -0.8,
@@ -153,6 +155,7 @@ export const KIND_WEIGHTS: Weights = {
     delivery: -1,
     long: -0.6,
     mend: 1,
+    unpaid: 0.4,
   },
   receipt: {
     bias: -0.9,
@@ -182,6 +185,7 @@ export const KIND_WEIGHTS: Weights = {
     delivery: -0.5,
     account: -0.3,
     iban: -0.4,
+    unpaid: -2.5,
   },
   refund: {
     bias: -1.2,

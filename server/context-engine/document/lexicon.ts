@@ -36,7 +36,9 @@ const branch = (): Branch => ({
   beforeAmount: [],
 })
 
+/** A sign may span more words than a label. */
 const GAP_WORDS = 9
+const LABEL_GAP_WORDS = 4
 const root = plant()
 
 /** All phrases of all languages as one tree of words, grown once at start. */
@@ -94,7 +96,7 @@ function beginning(at: Branch, letters: string): Branch {
   return found
 }
 
-type Hit = { meanings: Meaning[]; to: number; number: number; gapped: boolean }
+type Hit = { meanings: Meaning[]; to: number; number: number; gap: number }
 
 const NUMBERS: ReadonlySet<Concept> = new Set(['invoiceNo', 'orderNo', 'accountNo', 'otherNo'])
 /** Phrases that unsay what stands in them. */
@@ -141,17 +143,21 @@ export function marksOf(words: readonly Word[]): Mark[] {
   const free = { numbers: 0, labels: 0, signs: 0 }
   for (let from = 0; from < words.length; from++) {
     const hits: Hit[] = []
-    follow(words, { at: root, from, number: -1, gapped: false }, hits)
+    follow(words, { at: root, from, number: -1, gap: 0 }, hits)
     if (hits.length === 0) continue
     const longest = { numbers: from, labels: from, signs: from }
-    for (const { meanings, to, gapped } of hits)
-      for (const { concept } of gapped ? [] : meanings)
+    for (const { meanings, to, gap } of hits)
+      for (const { concept } of gap ? [] : meanings)
         for (const layer of UNSAYING.has(concept) ? LAYERS : [layerOf(concept)])
           longest[layer] = Math.max(longest[layer], to)
     for (const hit of hits)
       for (const { concept, languages } of hit.meanings) {
         const layer = layerOf(concept)
-        if (hit.gapped ? hit.to <= longest[layer] : hit.to < longest[layer] || from < free[layer])
+        if (
+          hit.gap
+            ? hit.to <= longest[layer] || (layer === 'labels' && hit.gap > LABEL_GAP_WORDS)
+            : hit.to < longest[layer] || from < free[layer]
+        )
           continue
         const [start, end] = [words[from]?.start ?? 0, words[hit.to - 1]?.end ?? 0]
         marks.push({ concept, languages, from, to: hit.to, start, end, number: hit.number })
@@ -164,21 +170,21 @@ export function marksOf(words: readonly Word[]): Mark[] {
 
 function follow(
   words: readonly Word[],
-  state: { at: Branch; from: number; number: number; gapped: boolean },
+  state: { at: Branch; from: number; number: number; gap: number },
   hits: Hit[],
 ) {
-  const { at, from, gapped } = state
+  const { at, from, gap } = state
   const word = words[from]
   if (at.meanings.length > 0)
-    hits.push({ meanings: at.meanings, to: from, number: state.number, gapped })
+    hits.push({ meanings: at.meanings, to: from, number: state.number, gap })
   if (!word) return
   if (at.beforeAmount.length > 0 && word.number)
-    hits.push({ meanings: at.beforeAmount, to: from, number: state.number, gapped })
+    hits.push({ meanings: at.beforeAmount, to: from, number: state.number, gap })
   if (at !== root && word.gap === 'hard') return
   for (const branch of branches(at, word))
     follow(
       words,
-      { at: branch, from: from + 1, number: branch === at.number ? from : state.number, gapped },
+      { at: branch, from: from + 1, number: branch === at.number ? from : state.number, gap },
       hits,
     )
   if (!at.gap) return
@@ -186,7 +192,11 @@ function follow(
     const next = words[skip]
     if (!next || next.gap === 'hard') return
     for (const branch of branches(at.gap, next))
-      follow(words, { at: branch, from: skip + 1, number: state.number, gapped: true }, hits)
+      follow(
+        words,
+        { at: branch, from: skip + 1, number: state.number, gap: skip - from + 1 },
+        hits,
+      )
   }
 }
 

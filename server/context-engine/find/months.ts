@@ -72,13 +72,20 @@ function part(
   return parts.find((piece) => piece.type === type)?.value ?? ''
 }
 
-/** The month a word names in one of these languages; long names count in any language. */
-export function monthOf(word: string, languages: readonly number[]): number | undefined {
+/**
+ * The month a word names.
+ *
+ * @param languages those of the message; a short name of another language is `foreign` and needs a day and a year
+ */
+export function monthOf(
+  word: string,
+  languages: readonly number[],
+): { month: number; foreign: boolean } | undefined {
   const extra = EXTRA[word]
-  if (extra && languages.some((language) => LANGUAGES[language]?.code === extra[0])) return extra[1]
+  if (extra && languages.some((language) => LANGUAGES[language]?.code === extra[0]))
+    return { month: extra[1], foreign: false }
   const named = MONTHS.get(word)
   if (!named) return undefined
-  return !named.short || named.languages.some((language) => languages.includes(language))
-    ? named.value
-    : undefined
+  const spoken = named.languages.some((language) => languages.includes(language))
+  return { month: named.value, foreign: named.short && !spoken }
 }

@@ -62,14 +62,16 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const { words, node } = leaf
   const name = words[index]
   if (!name || name.folded.length < 3) return undefined
-  const month = monthOf(name.folded, page.tongues)
-  if (month === undefined) return undefined
+  const named = monthOf(name.folded, page.tongues)
+  if (!named) return undefined
+  const { month, foreign } = named
   const lower = node.text[name.start] === name.folded[0]
   const before = dayBefore(words, index)
   const after = numberAfter(leaf, index + 1)
   if (before && isDayNumber(before.number, node.text)) {
     const later = after || !joint(words, index + 1) ? after : numberAfter(leaf, index + 2)
     const year = later && yearOf(later.word, node.text)
+    if (foreign && (year === undefined || later?.word.folded.length !== 4)) return undefined
     return made(page, leaf, {
       month,
       day: Number(before.number.folded),
@@ -87,7 +89,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const follow = numberAfter(leaf, next)
   const year =
     follow && follow.word.folded.length === 4 ? yearOf(follow.word, node.text) : undefined
-  if (year === undefined && lower && DOUBTFUL.has(name.folded)) return undefined
+  if (foreign || (year === undefined && lower && DOUBTFUL.has(name.folded))) return undefined
   const leading = words[index - 1]
   const yearBefore =
     year === undefined &&

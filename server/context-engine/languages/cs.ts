@@ -53,7 +53,7 @@ export const cs: Language = {
     newBill: `
       nová faktura | vaše faktura | zasíláme fakturu | zasíláme vám fakturu | v příloze … faktur* |
       vystavili jsme | faktura byla vystavena | předpis záloh | částka k úhradě |
-      datum splatnosti | k úhradě | číslo faktury`,
+      datum splatnosti | k úhradě`,
     overdue: `
       po splatnosti | neuhrazen* | nezaplacen* | upomínka | dlužná částka | dluh | nedoplatek |
       neobdrželi | neevidujeme | prodlení | výzva k úhradě | byla splatná | pokus o smír`,

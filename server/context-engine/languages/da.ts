@@ -55,8 +55,8 @@ export const da: Language = {
     newBill: `
       din faktura | ny faktura | din regning | ny regning | her er din faktura |
       her er din regning | faktura fra | vedhæftet faktura | vedhæftet … faktura |
-      betalingsoversigt | at betale | fakturanummer | forfaldsdato | opkrævning |
-      fortsætte til betaling | betales senest`,
+      betalingsoversigt | at betale | forfaldsdato | opkrævning | fortsætte til betaling |
+      betales senest`,
     overdue: `
       rykker | rykkerskrivelse | forfalden | forfaldne | ikke betalt | er ikke betalt | ubetalt |
       ikke modtaget din betaling | ikke modtaget betaling | restance | inkasso | overskredet |
@@ -101,8 +101,8 @@ export const da: Language = {
     security: 'adgangskode | ny login | bekræftelseskode | sikkerhedskode',
     income: 'indsat på din konto | du har modtaget | løn | lønseddel | udbetaling | overførsel fra',
     account: `
-      velkommen | vilkår | privatlivspolitik | dit kort udløber | bibliotek | kortkøb |
-      undersøgelse | kontoudtog | kontooversigt`,
+      vilkår | privatlivspolitik | dit kort udløber | bibliotek | kortkøb | undersøgelse |
+      kontoudtog | kontooversigt`,
     credentials: `
       bekræft dine oplysninger | verificer | opdater dine oplysninger | bekræft din identitet |
       mitid`,
@@ -122,5 +122,6 @@ export const da: Language = {
     tomorrow: 'i morgen',
     onReceipt: 'kontant | straks | ved modtagelse',
     mend: 'opdater din betalingsmetode | opdater dine betalingsoplysninger | opdater betalingskort',
+    aside: 'du modtager denne | du har modtaget denne',
   },
 }

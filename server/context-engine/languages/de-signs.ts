@@ -13,11 +13,10 @@ export const deSigns: Phrases = {
     rechnung steht bereit | rechnung steht … bereit | folgende rechnung | anbei … rechnung |
     anbei erhalten sie | erhalten sie ihre rechnung | erhalten sie … rechnung |
     finden sie die rechnung | finden sie ihre rechnung | im anhang … rechnung |
-    ihre mobilfunkrechnung | ihre jahresabrechnung | ihre abrechnung | rechnung nr |
-    rechnungsnummer | rechnung über | bitte überweisen | überweisen sie | zahlbar bis |
-    prämienrechnung | beitragsrechnung | stellen wir ihnen … in rechnung |
-    erlauben wir uns … zu berechnen | zahlbar innerhalb | rechnungsbetrag | rechnung für |
-    gebührenbescheid`,
+    ihre mobilfunkrechnung | ihre jahresabrechnung | ihre abrechnung | rechnung über |
+    bitte überweisen | überweisen sie | zahlbar bis | prämienrechnung | beitragsrechnung |
+    stellen wir ihnen … in rechnung | erlauben wir uns … zu berechnen | zahlbar innerhalb |
+    rechnungsbetrag | rechnung für | gebührenbescheid`,
   overdue: `
     mahnung | mahnstufe | letzte mahnung | erste mahnung | zweite mahnung | überfällig |
     ist überfällig | im verzug | zahlungsverzug | noch nicht bezahlt | noch nicht beglichen |
@@ -67,7 +66,8 @@ export const deSigns: Phrases = {
     danke für ihren einkauf | danke für deinen einkauf | sie haben … bezahlt |
     sie haben … gezahlt | du hast … gezahlt | betrag dankend erhalten | zahlung gutgeschrieben |
     zahlung … angekommen | zahlung … eingegangen | geld ist angekommen | geld … angekommen |
-    vollständig beglichen | damit beglichen | ist beglichen | gezahlter betrag | zahlungsdatum`,
+    vollständig beglichen | damit beglichen | ist beglichen | gezahlter betrag | zahlungsdatum |
+    dank … spende | danke* … spende`,
   refund: `
     gutschrift | gutschriftsnummer | rückerstattung | erstattung | erstatten | erstattet |
     rechnungskorrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
@@ -145,5 +145,6 @@ export const deSigns: Phrases = {
     zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* | zahlungsdaten aktualisieren`,
   aside: `
     bis zu | ab sofort | in rechnung gestellt | rechnung tragen | lastschrift einrichten |
-    lastschriftverfahren nutzen | einzugsermächtigung erteilen`,
+    lastschriftverfahren nutzen | einzugsermächtigung erteilen | sie haben diese |
+    sie erhalten diese | du erhältst diese | sie erhalten sie`,
 }

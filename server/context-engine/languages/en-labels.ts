@@ -50,7 +50,7 @@ export const enLabels: Phrases = {
     less payments | insurance paid | paid by insurance | deposit paid | amount received |
     last payment | previous payment | paid on | debited | has been charged | you paid |
     payment total | transaction amount | amount tendered | advance payment | deposit | prepaid |
-    donated | you sent`,
+    donated | you sent | total billed`,
   previous: `
     previous balance | opening balance | balance forward | last bill | last statement |
     previous bill | prior balance | balance brought forward | brought forward | previous amount |

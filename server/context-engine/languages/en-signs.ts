@@ -19,7 +19,7 @@ export const enSigns: Phrases = {
     requested payment | requesting payment | requests $ | renewal invoice | view and pay |
     proceed with the payment | payment instructions | make a bank transfer |
     your statement … is due | amount due | total due | balance due | total amount due | bill for |
-    bill summary | invoice summary | invoice number | tax bill | assessment`,
+    bill summary | invoice summary | tax bill | assessment`,
   overdue: `
     overdue | past due | overdue notice | invoice overdue | payment overdue | is past due |
     is overdue | unpaid | remains unpaid | unpaid invoice | unpaid bill |
@@ -129,7 +129,9 @@ export const enSigns: Phrases = {
     thank you for paying | you re all set thank | is a receipt for | as your receipt |
     received your donation | your donation has been | thank you for your gift |
     thanks for your gift | received with thanks | all settled | settled in full | paid thank you |
-    with thanks for your payment | payment is received`,
+    with thanks for your payment | payment is received | membership confirmation |
+    subscription confirmation | is now active | thank you … donation | thank you … contribution |
+    thank you … gift | thanks … gift`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation |
@@ -191,9 +193,8 @@ export const enSigns: Phrases = {
   news: `
     newsletter | view in browser | view this email | unsubscribe from | read more | read on |
     this week | subscribe to | edition | in this issue | wrote | posted | article | blog |
-    podcast | webinar | press release | mailing list | headlines | editor | report | according to |
-    survey | today s | top stories | release | patch | announce | announces | announced |
-    analysts | market | shares | stock | percent`,
+    podcast | webinar | press release | mailing list | headlines | editor | according to | survey |
+    today s | top stories | patch | announce | announces | announced | analysts`,
   delivery: `
     has shipped | shipped | out for delivery | has been delivered | was delivered | delivered |
     track your package | track your order | tracking number | your package | your parcel |
@@ -231,7 +232,7 @@ export const enSigns: Phrases = {
     declined transaction | transfer sent | you transferred | e transfer | interac | joined |
     invitation | scheduled maintenance | outage | feedback | request to join | has been removed |
     added to | new member | credit score | your report | budget | usage alert | data usage |
-    rate change | login | account has been created | due back | library | homework | assignment |
+    rate change | account has been created | due back | library | homework | assignment |
     library book | books are due | was used at | spending | account statement | bank statement |
     balance is below | balance falls below | balance dropped | asked us to tell you`,
   mend: `
@@ -250,7 +251,9 @@ export const enSigns: Phrases = {
     enroll in autopay | set up autopay | sign up for autopay | try autopay | turn on autopay |
     enrol in direct debit | set up direct debit | set up a direct debit | switch to direct debit |
     pay by direct debit | go paperless | enroll in auto pay | set up auto pay |
-    set up automatic payments | sign up for automatic | autopay is off | not enrolled in autopay`,
+    set up automatic payments | sign up for automatic | autopay is off | not enrolled in autopay |
+    you received this | you have received this | you are receiving this | you re receiving this |
+    received this email | receive this email | receive these | sent you this | received this message`,
   whole: `
     order total | purchase total | total purchase | purchase amount | plan total | total order |
     total purchase price | original loan amount | cart total | total price of`,

@@ -10,9 +10,8 @@ export const esSigns: Phrases = {
     nueva factura | factura creada | factura … creada | siguiente factura |
     preparado la siguiente factura | tu recibo | su recibo | tu recibo de | adjuntamos … factura |
     adjunto … factura | le enviamos … factura | te enviamos … factura | realizar el pago |
-    total a pagar | importe a pagar | ya está disponible | factura electrónica | factura n |
-    nº de factura | número de factura | aviso de cobro | factura de | fecha de vencimiento |
-    fecha límite de pago`,
+    total a pagar | importe a pagar | ya está disponible | factura electrónica | aviso de cobro |
+    factura de | fecha de vencimiento | fecha límite de pago`,
   overdue: `
     vencida | vencido | factura vencida | está vencida | aviso de vencimiento | impagada | impago |
     impagado | pendiente de pago | pago pendiente | no hemos recibido | aún no hemos recibido |
@@ -57,7 +56,8 @@ export const esSigns: Phrases = {
     pagaste | has pagado | ha pagado | cobro realizado | pago procesado | se ha realizado el pago |
     abono recibido | pago ha sido procesado | agradecer | gracias por su generosa donación |
     gracias por donar | gracias por haber donado | queda saldada | pago … recibido |
-    recibido su pago | recibido tu pago`,
+    recibido su pago | recibido tu pago | gracias … donación | agradec* … donación |
+    donación … gracias`,
   refund: `
     reembolso | reembolsado | devolución | hemos reembolsado | nota de crédito |
     factura rectificativa | abono a su favor | reintegro | te hemos devuelto | devuelto el importe`,
@@ -123,4 +123,6 @@ export const esSigns: Phrases = {
   mend: `
     actualiza tu tarjeta | actualice su tarjeta | actualiza tu método de pago |
     actualice su método de pago | actualizar método de pago | actualiza tus datos de pago`,
+  aside: `
+    has recibido este | ha recibido este | recibió este | recibes este | recibe este | usted recibe`,
 }

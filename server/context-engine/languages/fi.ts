@@ -42,7 +42,7 @@ export const fi: Language = {
     bill: 'lasku | laskut | laskusi | sähkölasku | vuokra | vastike | jäsenmaksu | maksumuistutus',
     newBill: `
       laskusi | uusi lasku | lasku on saapunut | sinulle on lasku | laskusi on | liitteenä lasku |
-      ohessa lasku | maksettava | eräpäivä | laskun numero | e lasku`,
+      ohessa lasku | maksettava | eräpäivä | e lasku`,
     overdue: `
       maksumuistutus | erääntynyt | maksamatta | ei ole maksettu | emme ole saaneet | perintä |
       maksukehotus | myöhässä | erääntyi`,

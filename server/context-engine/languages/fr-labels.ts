@@ -36,7 +36,7 @@ export const frLabels: Phrases = {
     montant tva`,
   discount: `
     remise | réduction | économisez | économie | code promo | bon d achat | avoir de | offre |
-    dès | à partir de | jusqu à | au lieu de | cadeau | seulement | rabais | offerts | cagnotte |
+    à partir de | jusqu à | au lieu de | cadeau | seulement | rabais | offerts | cagnotte |
     dès # d achat`,
   fee: `
     pénalité | pénalités | frais de retard | frais de relance | majoration | intérêts |

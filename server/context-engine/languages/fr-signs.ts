@@ -11,9 +11,9 @@ export const frSigns: Phrases = {
     nouvelle facture | facture créée | facture suivante | préparé la facture |
     trouverez ci joint … facture | ci joint … facture | trouverez … facture |
     vous adressons … facture | votre avis d échéance | avis d échéance | montant à payer |
-    net à payer | à régler avant | procéder à son paiement | facture n | facture du |
-    votre quittance | facture électronique | e facture | voici votre facture |
-    montant de votre facture | date d échéance`,
+    net à payer | à régler avant | procéder à son paiement | facture du | votre quittance |
+    facture électronique | e facture | voici votre facture | montant de votre facture |
+    date d échéance`,
   overdue: `
     relance | impayé | impayée | impayés | en retard | retard de paiement | retard de facture |
     avis de retard | mise en demeure | dernier rappel | demeure impayée | reste impayée |
@@ -54,7 +54,8 @@ export const frSigns: Phrases = {
     acquittée | facture réglée | facture payée | quittance de loyer | ticket de caisse |
     merci pour votre commande | avez payé | justificatif de paiement | votre paiement de |
     nous confirmons … paiement | confirmons la réception | paiement de … a été effectué |
-    bien arrivé | bien reçu | intégralement réglée | est soldée`,
+    bien arrivé | bien reçu | intégralement réglée | est soldée | merci … don | remercier … don |
+    remercie … don | votre généreux don | remercions … don`,
   refund: `
     remboursement | remboursé | remboursée | avoir | note de crédit | a été remboursé |
     votre remboursement | facture d avoir | vous rembourser | procédé au remboursement | trop perçu`,
@@ -121,5 +122,5 @@ export const frSigns: Phrases = {
   mend: `
     mettre à jour votre moyen de paiement | mettez à jour vos informations de paiement |
     mettre à jour vos informations bancaires | mise à jour de votre moyen de paiement`,
-  aside: 'du coup',
+  aside: 'du coup | vous avez reçu ce | vous recevez ce | recevez cet | avez reçu cet',
 }

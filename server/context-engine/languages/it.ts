@@ -124,7 +124,8 @@ export const it: Language = {
       grazie per il tuo pagamento | grazie per il tuo acquisto | grazie per la donazione |
       grazie per la tua donazione | pagamento andato a buon fine | pagamento … andato a buon fine |
       è stata pagata | fattura pagata | è stato addebitato | ti abbiamo addebitato | hai pagato |
-      scontrino | quietanza | saldata | pagamento … ricevuto`,
+      scontrino | quietanza | saldata | pagamento … ricevuto | grazie … donazione |
+      ringraziar* … donazione | ringrazi* … donazione`,
     refund: `
       rimborso | rimborsato | nota di credito | abbiamo rimborsato | il tuo rimborso | storno`,
     statement: 'estratto conto carta | saldo carta',
@@ -184,5 +185,6 @@ export const it: Language = {
     mend: `
       aggiorna il metodo di pagamento | aggiorna i dati di pagamento |
       aggiornare il metodo di pagamento`,
+    aside: 'hai ricevuto questa | hai ricevuto questo | ricevi questa | riceve questa',
   },
 }

@@ -49,7 +49,7 @@ export const nb: Language = {
       efaktura`,
     newBill: `
       din faktura | ny faktura | din regning | ny regning | her er din faktura | faktura fra |
-      vedlagt faktura | vedlagt … faktura | efaktura | å betale | fakturanummer | forfallsdato | kid`,
+      vedlagt faktura | vedlagt … faktura | efaktura | å betale | forfallsdato | kid`,
     overdue: `
       purring | inkassovarsel | forfalt | forfalte | ubetalt | ikke betalt |
       ikke mottatt betaling | ikke mottatt din betaling | ikke registrert | betalingspurring |
@@ -91,8 +91,8 @@ export const nb: Language = {
     security: 'passord | ny pålogging | bekreftelseskode | sikkerhetskode',
     income: 'du har mottatt | lønn | lønnsslipp | utbetaling | innbetaling fra',
     account: `
-      velkommen | vilkår | personvern | kortet ditt utløper | bibliotek | korttransaksjon |
-      kontoutskrift | kontoutdrag`,
+      vilkår | personvern | kortet ditt utløper | bibliotek | korttransaksjon | kontoutskrift |
+      kontoutdrag`,
     credentials: 'bekreft | verifiser | oppdater opplysningene | bankid',
     threat: 'sperret | stenges | suspendert | innen # timer | umiddelbart | haster | namsmann',
     oddPayment: 'gavekort | bitcoin | krypto* | tollavgift',
@@ -105,5 +105,6 @@ export const nb: Language = {
     tomorrow: 'i morgen',
     onReceipt: 'straks | ved mottak',
     mend: 'oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon',
+    aside: 'du mottar denne | du har mottatt denne',
   },
 }

@@ -92,8 +92,8 @@ export const nl: Language = {
       uw factuur | je factuur | nieuwe factuur | factuur staat klaar | factuur … klaar |
       rekening staat klaar | hierbij ontvangt u | hierbij ontvang je | hierbij sturen |
       bijgaand … factuur | factuur in de bijlage | bijlage … factuur | te betalen bedrag |
-      betaalverzoek | tikkie | uw rekening | je rekening | uw nota | factuurnummer |
-      de betaling verrichten | factuur voor | wil je het bedrag | uiterste betaaldatum`,
+      betaalverzoek | tikkie | uw rekening | je rekening | uw nota | de betaling verrichten |
+      factuur voor | wil je het bedrag | uiterste betaaldatum`,
     overdue: `
       aanmaning | nog niet betaald | niet betaald | niet voldaan | nog niet voldaan |
       nog niet ontvangen | geen betaling ontvangen | betaling niet ontvangen |
@@ -126,7 +126,8 @@ export const nl: Language = {
       is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | voldaan |
       factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
       dank voor je donatie | dank voor uw donatie | danken voor | betaling … binnen |
-      volledig voldaan | betaling … binnengekomen`,
+      volledig voldaan | betaling … binnengekomen | dank … donatie | bedank* … donatie |
+      donatie … dank`,
     refund: `
       terugbetaling | terugbetaald | creditnota | creditfactuur | teruggestort | restitutie |
       geld terug | retour verwerkt`,
@@ -190,6 +191,7 @@ export const nl: Language = {
     onReceipt: 'per direct | direct te betalen | na ontvangst | bij ontvangst',
     dayOfMonth: 'de # van de maand | op de # van elke maand',
     mend: 'werk je betaalgegevens bij | werk uw betaalgegevens bij | betaalmethode bijwerken',
-    aside: 'ten laste',
+    aside: `
+      ten laste | heeft deze | ontvangt deze | u ontvangt | je ontvangt deze | ontvangen van ons`,
   },
 }

@@ -73,8 +73,8 @@ export const pl: Language = {
     newBill: `
       nowa faktura | twoja faktura | wystawiliśmy fakturę | wystawiona faktura |
       faktura … dostępna | faktura jest dostępna | przesyłamy fakturę | w załączeniu … faktur* |
-      w załączniku … faktur* | e faktura | do zapłaty | numer faktury | termin płatności |
-      kwota do zapłaty | faktura za | prosimy o płatność`,
+      w załączniku … faktur* | e faktura | do zapłaty | termin płatności | kwota do zapłaty |
+      faktura za | prosimy o płatność`,
     overdue: `
       przeterminowan* | nieopłacon* | niezapłacon* | zaległość | zaległości | po terminie |
       wezwanie do zapłaty | upomnienie | monit | przekroczeniu terminu | przekroczenie terminu |
@@ -150,5 +150,6 @@ export const pl: Language = {
     tomorrow: 'jutro',
     onReceipt: 'niezwłocznie | płatne natychmiast | przy odbiorze',
     mend: 'zaktualizuj metodę płatności | zaktualizuj dane płatności',
+    aside: 'otrzymujesz tę | otrzymałeś tę | otrzymałeś ten',
   },
 }

@@ -136,7 +136,8 @@ export const pt: Language = {
       recebemos o seu pagamento | recebemos o pagamento | obrigado pelo pagamento |
       obrigado pelo seu pagamento | obrigado pela sua compra | obrigado pela compra |
       obrigado pela sua doação | foi paga | foi pago | fatura paga | foi debitado | foi cobrado |
-      você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado | liquidado`,
+      você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado | liquidado |
+      obrigado … doação | agradece* … doação`,
     refund: `
       reembolso | reembolsado | estorno | estornado | nota de crédito | devolução do valor |
       restituição`,
@@ -207,5 +208,6 @@ export const pt: Language = {
     mend: `
       atualize sua forma de pagamento | atualize seus dados de pagamento |
       atualize o método de pagamento | atualizar forma de pagamento`,
+    aside: 'você recebeu esta | você recebeu este | recebeu esta | recebeu este | está recebendo',
   },
 }

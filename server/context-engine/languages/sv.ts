@@ -64,8 +64,8 @@ export const sv: Language = {
     newBill: `
       din faktura | ny faktura | nya faktura | faktura från | här kommer din faktura |
       här är din faktura | fakturan finns | bifogad faktura | bifogar … faktura | e faktura |
-      att betala | fakturanummer | förfallodatum | ny räkning | din räkning |
-      fortsätta med betalningen | hyresavi | ocr`,
+      att betala | förfallodatum | ny räkning | din räkning | fortsätta med betalningen |
+      hyresavi | ocr`,
     overdue: `
       påminnelse om betalning | förfallen | förfallna | förfallet | obetald | obetalda |
       inte betalats | ej betald | inte fått din betalning | inte fått betalning | ännu inte |
@@ -116,8 +116,8 @@ export const sv: Language = {
     security: 'lösenord | ny inloggning | verifieringskod | säkerhetskod',
     income: 'insättning | du har fått | lön | lönespecifikation | utbetalning | swish från | sålt',
     account: `
-      välkommen | villkor | integritetspolicy | ditt kort går ut | enkät | bibliotek | kortköp |
-      tidsbokning | kontoutdrag | kontobesked`,
+      villkor | integritetspolicy | ditt kort går ut | enkät | bibliotek | kortköp | tidsbokning |
+      kontoutdrag | kontobesked`,
     credentials: `
       verifiera | bekräfta dina uppgifter | uppdatera dina uppgifter | bekräfta din identitet |
       inloggningsuppgifter`,
@@ -138,5 +138,6 @@ export const sv: Language = {
     onReceipt: 'omgående | vid mottagande | kontant',
     mend: `
       uppdatera din betalningsmetod | uppdatera dina betalningsuppgifter | uppdatera betalningsmetod`,
+    aside: 'du får detta | du har fått detta',
   },
 }

@@ -52,8 +52,8 @@ export const tr: Language = {
       prim | vergi`,
     newBill: `
       faturanız | yeni fatura | faturanız hazır | faturanız oluştu | faturanız kesildi |
-      e faturanız | ekstreniz | fatura tutarı | ödenecek tutar | son ödeme tarihi | fatura no |
-      ekte fatura | faturanız ektedir | ayı faturanız`,
+      e faturanız | ekstreniz | fatura tutarı | ödenecek tutar | son ödeme tarihi | ekte fatura |
+      faturanız ektedir | ayı faturanız`,
     overdue: `
       gecikmiş | gecikti | gecikmiş ödeme | ödenmemiş | ödenmedi | vadesi geçmiş |
       ödemeniz gecikti | ödemenizi alamadık | icra | son uyarı | ihtar | borcunuz bulunmaktadır |

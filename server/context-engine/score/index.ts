@@ -71,6 +71,7 @@ function placeOf(
   if (leaf?.node.role === 'data') extras.add('structured')
   if (!candidate.known) extras.add('implied')
   if (candidate.finder === 'terms') extras.add('terms')
+  if (candidate.finder === 'day of month') extras.add('monthDay')
   if (candidate.finder === 'bare amount') extras.add('bare')
   if (leaf && leaf.node.text.length > 1_500 && candidate.span.start > leaf.node.text.length * 0.75)
     extras.add('smallPrint')

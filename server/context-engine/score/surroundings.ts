@@ -103,7 +103,7 @@ const joinsUp = (text: string, from: number) => {
 /** Nearer counts more; a sentence end between counts much less, another label between a little less. */
 function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
   const words = wordsIn(between)
-  const sentence = /[.!?;](?:\s|$)|\n/.test(between) ? 0.25 : 1
+  const sentence = /[.!?;](?:\s|$)/.test(between) ? 0.25 : 1
   const other = leaf.marks.some(
     (mark) => mark.start >= from && mark.end <= to && LABELS.has(mark.concept),
   )

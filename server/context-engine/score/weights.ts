@@ -21,6 +21,7 @@ export type Extra =
   | 'longAgo'
   | 'structured'
   | 'smallPrint'
+  | 'monthDay'
   | 'sumOf'
   | 'partOf'
 
@@ -150,6 +151,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     farAhead: -2,
     longAgo: -2.5,
     structured: 4.5,
+    monthDay: 0.8,
   },
   scheduledFor: {
     bias: -1.8,
@@ -184,6 +186,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     before: -2.4,
     farAhead: -0.8,
     longAgo: -3,
+    monthDay: 1.6,
   },
   issueDate: {
     bias: -2,
