@@ -36,10 +36,15 @@ function strange(address: string | undefined, connection: Connection): Connectio
 export async function threadFor(
   reach: Reach,
   address: string | undefined,
-  open: { thread?: string; messages?: string },
+  { thread, messages }: { thread?: string; messages?: string },
 ): Promise<ByMessage> {
   if (!address) return { connected: false, payments: [], messages: [] }
-  return asPerson(reach, (api) => api.byMessage({ mailbox: address, ...open }))
+  const asked = {
+    mailbox: address,
+    ...(thread ? { thread } : {}),
+    ...(messages ? { messages } : {}),
+  }
+  return asPerson(reach, (api) => api.byMessage(asked))
 }
 
 /** A payment in full, if it belongs to the account of this tab. @throws ApiError 'not_found' otherwise */

@@ -125,6 +125,16 @@ test('Gmail gets the kept list when there is no server', async () => {
   })
 })
 
+test('Gmail cannot name another account than the one its tab shows', async () => {
+  const byMessage = vi.fn<Api['byMessage']>(() =>
+    Promise.resolve({ connected: true, payments: [], messages: [] }),
+  )
+  const deps = await signedIn({ byMessage })
+  const forged = { type: 'gmail-thread', thread: '18c0', mailbox: 'ben@example.org', extra: 1 }
+  await answer(deps, forged, gmail())
+  expect(byMessage).toHaveBeenLastCalledWith({ mailbox: 'ana@example.org', thread: '18c0' })
+})
+
 test('Gmail acts on payments of its own account only', async () => {
   const deps = await signedIn()
   const action = { type: 'gmail-act', id: 'key', paymentId: 'p1', action: { do: 'paid' } }

@@ -52,7 +52,7 @@ test('the code is redeemed with the verifier whose challenge went out', async ()
   const { code, verifier, timeZone } = redeem.mock.lastCall![0]
   expect(timeZone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
-  expect(code).toBe('one-time')
+  expect([code, timeZone]).toEqual(['one-time', 'Pacific/Chatham'])
   expect(verifier).toMatch(/^[\w-]{43}$/)
   expect(asked.origin + asked.pathname).toBe('http://localhost:3000/api/auth/start')
   expect(Object.fromEntries(asked.searchParams)).toEqual({

@@ -3,11 +3,11 @@ export const handleStyle = `
 :host { all: initial; color-scheme: light dark; position: fixed; inset-block-start: 96px; inset-inline-end: 0; z-index: 2147480000 }
 :host([data-theme=light]) { color-scheme: light }
 :host([data-theme=dark]) { color-scheme: dark }
-.tab { all: unset; box-sizing: border-box; display: flex; align-items: center; gap: 8px; padding: 12px 7px; min-inline-size: 32px;
-  writing-mode: vertical-rl; cursor: pointer; font: 600 13px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
-  color: light-dark(#1b2529, #e9eef0); background: light-dark(#fdfefe, #14191c); border-radius: 10px 0 0 10px;
+.tab { all: unset; box-sizing: border-box; display: flex; flex-direction: column; align-items: center; gap: 8px; padding: 12px 7px;
+  min-inline-size: 32px; cursor: pointer; font: 600 13px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  color: light-dark(#1b2529, #e9eef0); background: light-dark(#fdfefe, #14191c); border-start-start-radius: 10px; border-end-start-radius: 10px;
   border: 1px solid light-dark(#dde3e6, #2b3236); border-inline-end: 0 }
-.tab:dir(rtl) { border-radius: 0 10px 10px 0 }
+.tab span { writing-mode: vertical-rl }
 .tab:hover { background: light-dark(#f1f4f5, #1c2226) }
 .tab:focus-visible { outline: 2px solid light-dark(#14606f, #83c5d3); outline-offset: -3px }
 .tab svg { inline-size: 16px; block-size: 16px; fill: light-dark(#14606f, #83c5d3) }

@@ -102,7 +102,9 @@ function tabIn(doc: Document): HTMLButtonElement {
   path.setAttribute('fill-rule', 'evenodd')
   path.setAttribute('d', LOGO)
   logo.append(path)
-  tab.append(logo, 'Duebox')
+  const name = doc.createElement('span')
+  name.textContent = 'Duebox'
+  tab.append(logo, name)
   return tab
 }
 
