@@ -7,7 +7,7 @@ type Name = Extract<Candidate, { field: 'biller' }>
 
 /** How sure each way to find a biller is. */
 const RANK: Readonly<Record<string, number>> = {
-  forwarded: 0.93,
+  forwarded: 0.96,
   via: 0.95,
   'json-ld': 0.9,
   sender: 0.93,

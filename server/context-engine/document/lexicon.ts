@@ -155,7 +155,8 @@ export function marksOf(words: readonly Word[]): Mark[] {
         const layer = layerOf(concept)
         if (
           hit.gap
-            ? hit.to <= longest[layer] || (layer === 'labels' && hit.gap > LABEL_GAP_WORDS)
+            ? hit.to <= longest[layer] ||
+              (layer === 'labels' && concept !== 'charge' && hit.gap > LABEL_GAP_WORDS)
             : hit.to < longest[layer] || from < free[layer]
         )
           continue

@@ -121,5 +121,13 @@ export function cleanName(name: string): string {
     .replace(/\s{2,20}/g, ' ')
     .replace(/^[\s,|·–-]{1,5}|[\s,|·–-]{1,5}$/g, '')
   if (/@/.test(bare)) return ''
-  return fold(bare).replace(/[^\p{L}\d]/gu, '').length >= 2 ? bare : plain
+  const said = withoutLegalForm(bare)
+  return fold(said).replace(/[^\p{L}\d]/gu, '').length >= 2 ? said : plain
+}
+
+/** A company's name as a person says it: "Tannhof Energie GmbH" → "Tannhof Energie". */
+function withoutLegalForm(name: string): string {
+  const match = LEGAL.exec(name)
+  if (!match || match.index < 3 || match.index + match[0].length < name.length - 1) return name
+  return name.slice(0, match.index).replace(/[\s,&]{1,5}$/, '')
 }

@@ -227,4 +227,7 @@ export const enLabels: Phrases = {
     due on receipt | due upon receipt | payable on receipt | payable upon receipt |
     payment due upon receipt | payable immediately | due immediately | upon receipt |
     on receipt of invoice | on receipt of this invoice`,
+  whole: `
+    order total | purchase total | total purchase | purchase amount | plan total | total order |
+    total purchase price | original loan amount | cart total | total price of`,
 }

@@ -1,5 +1,6 @@
 import { enDangers } from './en-dangers.ts'
 import { enLabels } from './en-labels.ts'
+import { enNotices } from './en-notices.ts'
 import { enSigns } from './en-signs.ts'
 import type { Language } from './types.ts'
 
@@ -8,5 +9,5 @@ export const en: Language = {
   common:
     'the and you your for of to in is on this that with are we have be will our from it at as please if has not can was by or an been',
   order: 'mdy',
-  phrases: { ...enLabels, ...enSigns, ...enDangers },
+  phrases: { ...enLabels, ...enSigns, ...enNotices, ...enDangers },
 }
