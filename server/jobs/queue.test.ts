@@ -86,6 +86,19 @@ describe.each(databases)('%s', (kind) => {
     })
   })
 
+  test('several processes share the work of a queue', async () => {
+    await using db = await openTestDb(kind)
+    await using one = await openQueue(db)
+    await using two = await openQueue(db)
+    const subjects = Array.from({ length: 30 }, (_, n) => `${n}`)
+    const ran: string[] = []
+    for (const queue of [one, two])
+      await queue.work('renew-watch', async (subject) => void ran.push(subject))
+    await one.insert('renew-watch', subjects)
+    await eventually(() => expect(ran.length).toBeGreaterThanOrEqual(30))
+    expect(ran.toSorted()).toEqual(subjects.toSorted())
+  })
+
   test('stop fires the signal and waits for what runs', async () => {
     await using db = await openTestDb(kind)
     const queue = await openQueue(db)
@@ -103,4 +116,21 @@ describe.each(databases)('%s', (kind) => {
     expect(performance.now() - before).toBeLessThan(8_000)
     expect(String(reason)).toMatch('stops')
   })
+})
+
+test('what a killed embedded process was at, the next one takes up at once', async () => {
+  await using db = await openTestDb()
+  const release = Promise.withResolvers<void>()
+  await using killed = await openQueue(db)
+  const ran: string[] = []
+  await killed.work('scan', async (subject) => {
+    ran.push(subject)
+    await release.promise
+  })
+  await killed.send('scan', 'a')
+  await eventually(() => expect(ran).toEqual(['a']))
+  await using next = await openQueue(db)
+  await next.work('scan', async (subject) => void ran.push(`${subject} again`))
+  await eventually(() => expect(ran.length).toBeGreaterThan(1))
+  release.resolve()
 })

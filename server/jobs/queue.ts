@@ -60,26 +60,51 @@ export function createQueue(deps: { db: Database; config: DbConfig; log: Log }):
       if (subjectIds.length > 0) await boss.insert(kind, subjectIds.map(toInsert), inside(tx))
     },
     async work(kind, run) {
-      const options = {
-        localConcurrency: kinds[kind].concurrency,
-        heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 3,
-      }
-      await boss.work<Payload>(kind, options, async ([job]) => {
-        if (!job) return
-        try {
-          await run(job.data.subjectId, AbortSignal.any([job.signal, stopping.signal]))
-        } catch (error) {
-          log.error('job failed', { job: kind, jobId: job.id, fault: faultOf(error) })
-          // pg-boss stores what is thrown: never a message that may quote a mail or a query.
-          throw Object.assign(new Error('job failed'), { stack: '' })
-        }
-      })
+      const signal = stopping.signal
+      for (let worker = 0; worker < kinds[kind].concurrency; worker++)
+        await startWorker(boss, kind, { run, signal, log })
     },
     oldestDueAgeMs: () => oldestDueAgeMs(db),
     async stop() {
       stopping.abort(new Error('the process stops'))
       await boss.stop({ graceful: true, timeout: STOP_MS })
     },
+  }
+}
+
+type Job = { id: string; data: Payload; signal: AbortSignal }
+
+/**
+ * One worker, one job at a time. It is told to look again after each: pg-boss wakes a worker once for many jobs
+ * that come together, and would have it poll for the rest.
+ */
+async function startWorker(
+  boss: PgBoss,
+  kind: JobKind,
+  { run, signal, log }: { run: Work; signal: AbortSignal; log: Log },
+): Promise<void> {
+  const options = {
+    heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 3,
+    notifyPollingIntervalSeconds: 10,
+  }
+  const worker = boss.work<Payload>(kind, options, async ([job]) => {
+    try {
+      if (job) await runJob(job)
+    } finally {
+      boss.notifyWorker(await worker)
+    }
+  })
+  await worker
+
+  async function runJob(job: Job): Promise<void> {
+    try {
+      await run(job.data.subjectId, AbortSignal.any([job.signal, signal]))
+    } catch (error) {
+      if (signal.aborted) log.info('job handed back', { job: kind, jobId: job.id })
+      else log.error('job failed', { job: kind, jobId: job.id, fault: faultOf(error) })
+      // pg-boss stores what is thrown: never a message that may quote a mail or a query.
+      throw Object.assign(new Error('job failed'), { stack: '' })
+    }
   }
 }
 
@@ -113,9 +138,16 @@ async function makeQueue(boss: PgBoss, name: JobKind, kind: Kind): Promise<void>
   })
 }
 
-/** Nobody else works on an embedded database: what is active at the start belonged to a process that was killed. */
+/**
+ * Nobody else works on an embedded database: what is active at the start belonged to a process that was killed, and
+ * what it handed back when it stopped need not wait for its retry.
+ */
 async function restartOrphans(boss: PgBoss, db: Database): Promise<void> {
   await db.transact(async (tx) => {
+    await tx
+      .update(jobs)
+      .set({ startAfter: sql`now()` })
+      .where(eq(jobs.state, 'retry'))
     const orphans = await tx.delete(jobs).where(eq(jobs.state, 'active')).returning()
     for (const { name, singletonKey } of orphans)
       if (singletonKey) await boss.insert(name, [toInsert(singletonKey)], inside(tx))
