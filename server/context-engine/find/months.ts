@@ -7,25 +7,23 @@ export type Named = Readonly<{ value: number; languages: readonly number[]; shor
  * Month names of every language, folded, with the month (1–12). Full, short and inflected forms, from Intl.
  * Japanese and Chinese have none: there a month is a number before 月.
  */
-export const MONTHS: ReadonlyMap<string, Named> = names((locale) =>
-  Array.from({ length: 12 }, (_, index) => ({
-    value: index + 1,
-    forms: (['long', 'short'] as const).flatMap((month) => [
-      part(locale, { month }, 'month', Date.UTC(2026, index, 3)),
-      part(locale, { month, day: 'numeric' }, 'month', Date.UTC(2026, index, 3)),
-    ]),
-  })),
-)
+export const MONTHS: ReadonlyMap<string, Named> = names({
+  type: 'month',
+  styles: [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+  ],
+  days: Array.from({ length: 12 }, (_, index) => Date.UTC(2026, index, 3)),
+})
 
 /** Weekday names of every language, folded, with the ISO weekday (1 Monday – 7 Sunday). */
-export const WEEKDAYS: ReadonlyMap<string, Named> = names((locale) =>
-  Array.from({ length: 7 }, (_, index) => ({
-    value: index + 1,
-    forms: (['long', 'short'] as const).map((weekday) =>
-      part(locale, { weekday }, 'weekday', Date.UTC(2026, 5, 1 + index)),
-    ),
-  })),
-)
+export const WEEKDAYS: ReadonlyMap<string, Named> = names({
+  type: 'weekday',
+  styles: [{ weekday: 'long' }, { weekday: 'short' }],
+  days: Array.from({ length: 7 }, (_, index) => Date.UTC(2026, 5, 1 + index)),
+})
 
 /** Short forms people write that CLDR does not list. */
 const EXTRA: Record<string, readonly [string, number]> = {
@@ -43,33 +41,27 @@ const EXTRA: Record<string, readonly [string, number]> = {
   dez: ['de', 12],
 }
 
-function names(
-  forms: (locale: string) => { value: number; forms: string[] }[],
-): ReadonlyMap<string, Named> {
+function names(of: {
+  type: 'month' | 'weekday'
+  styles: readonly Intl.DateTimeFormatOptions[]
+  days: readonly number[]
+}): ReadonlyMap<string, Named> {
   const found = new Map<string, { value: number; languages: number[]; short: boolean }>()
   for (const [language, { code }] of LANGUAGES.entries())
-    for (const { value, forms: written } of forms(code))
-      for (const form of written) {
-        const name = fold(form).replace(/[.\s]/g, '')
+    for (const style of of.styles) {
+      const options = { ...style, timeZone: 'UTC' }
+      const format = new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, options)
+      for (const [index, at] of of.days.entries()) {
+        const part = format.formatToParts(at).find(({ type }) => type === of.type)
+        const name = fold(part?.value ?? '').replace(/[.\s]/g, '')
         if (!/^\p{L}{2,20}$/u.test(name)) continue
         const same = found.get(name)
-        if (same && same.value === value) same.languages.push(language)
-        else if (!same) found.set(name, { value, languages: [language], short: name.length < 5 })
+        if (same && same.value === index + 1) same.languages.push(language)
+        else if (!same)
+          found.set(name, { value: index + 1, languages: [language], short: name.length < 5 })
       }
+    }
   return found
-}
-
-function part(
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-  type: 'month' | 'weekday',
-  at: number,
-): string {
-  const parts = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-    ...options,
-    timeZone: 'UTC',
-  }).formatToParts(at)
-  return parts.find((piece) => piece.type === type)?.value ?? ''
 }
 
 /**
