@@ -19,17 +19,19 @@ type Props = Readonly<{
   open: OpenPayments | null
   range: Range
   now: number
+  /** Level of its title. */
+  heading?: 'h1' | 'h2'
 }>
 
 /** The head of a surface while the first scan runs: what was found so far, and how far it is. */
-export function FirstScan({ first: { progress }, open, range, now }: Props) {
+export function FirstScan({ first: { progress }, open, range, now, heading: Title = 'h1' }: Props) {
   const share = shareOf(progress)
   const minutes = minutesLeft(progress, now)
   const bills = Math.max(progress.bills, open?.payments.length ?? 0)
   return (
     <>
       <div className="left">
-        <h1 className="cap">First scan, {rangeWords(range)}</h1>
+        <Title className="cap">First scan, {rangeWords(range)}</Title>
         <span className="total">
           {bills > 0 ? counted(bills, 'bill') : 'Looking'}{' '}
           <span className="minor">{bills > 0 ? 'so far' : 'for bills'}</span>

@@ -29,24 +29,26 @@ type Props = Readonly<{
   /** "09:12 yesterday" when the list is old; it then says so in place of the horizon. */
   asOf?: string | undefined
   large?: boolean
+  /** Level of its word as a heading: first where the surface has no other title. */
+  heading?: 'h1' | 'h2'
 }>
 
 /** The word, the figure and what comes soon; "All clear" when nothing is left. */
-export function LeftToPayFigure({ open, today, asOf, large }: Props) {
+export function LeftToPayFigure({ open, today, asOf, large, heading: Title = 'h1' }: Props) {
   const figures = figuresOf(open, today)
   const { bills, main, near } = figures
   if (bills === 0)
     return (
       <div className="left">
         <span className="cap">{monthOf(today)}</span>
-        <h1 className={large ? 'total xl' : 'total'}>All clear</h1>
+        <Title className={large ? 'total xl' : 'total'}>All clear</Title>
         <span className="sub">{asOf ? `As of ${asOf}` : 'Nothing left to pay'}</span>
       </div>
     )
   const soon = `in ${counted(open.horizonDays, 'day')}`
   return (
     <div className="left">
-      <h1 className="cap">Left to pay</h1>
+      <Title className="cap">Left to pay</Title>
       <Total money={main} {...(large ? { large } : {})} />
       <span className="sub">
         {asOf ? `As of ${asOf} · ${counted(bills, 'bill')}` : `${counted(bills, 'bill')} · `}

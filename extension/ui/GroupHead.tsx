@@ -19,9 +19,9 @@ export function GroupHead({ title, count, sum, fold }: Props) {
       <bdi className="sum num">{moneyList(sum)}</bdi>
     </>
   )
-  if (!fold) return <h3 className="group">{inside}</h3>
+  if (!fold) return <h2 className="group">{inside}</h2>
   return (
-    <h3 className={fold.opened ? 'group shut opened' : 'group shut'}>
+    <h2 className={fold.opened ? 'group shut opened' : 'group shut'}>
       <button
         type="button"
         aria-expanded={fold.opened}
@@ -31,6 +31,6 @@ export function GroupHead({ title, count, sum, fold }: Props) {
         <Icon name={fold.opened ? 'down' : 'right'} small />
         {inside}
       </button>
-    </h3>
+    </h2>
   )
 }

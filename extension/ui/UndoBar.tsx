@@ -31,6 +31,8 @@ export function UndoBar({ message, word, fault, onPress, onGone }: Props) {
   return (
     <div
       className={classes}
+      role="region"
+      aria-label="Last action"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

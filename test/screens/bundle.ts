@@ -28,7 +28,7 @@ export async function bundleGallery(withFonts: boolean): Promise<string> {
           `<link rel="stylesheet" href="/fonts/@fontsource-variable/${family}/index.css">`,
       )
     : []
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  return `<!doctype html><html lang="en"><head><title>Duebox</title><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 ${fonts.join('\n')}<style>${text('.css')}</style><style>${withFonts ? STAND_INS : ''}</style></head>
 <body><div id="root"></div><script type="module">${text('.js').replaceAll('</script', '<\\/script')}</script></body></html>`

@@ -40,6 +40,7 @@ export function Overview(props: Props) {
       {freshness.first && (
         <section className="card hero">
           <FirstScan
+            heading="h2"
             first={freshness.first}
             open={open}
             range={me?.settings.range ?? '90d'}
@@ -96,7 +97,7 @@ function Hero({ open, freshness, today, timeZone }: HeroProps) {
   return (
     <section className="card hero" aria-label="What is left">
       <div className="hero-top">
-        <LeftToPayFigure open={open} today={today} asOf={asOf} large />
+        <LeftToPayFigure heading="h2" open={open} today={today} asOf={asOf} large />
         <dl className="facts">
           <Fact name="Bills" value={number(bills)} />
           <Fact

@@ -115,8 +115,8 @@ export function Head(props: Props) {
 
 /** The name, where there is no figure yet. */
 export const Brand = () => (
-  <span className="brand">
+  <h1 className="brand">
     <Logo />
     Duebox
-  </span>
+  </h1>
 )

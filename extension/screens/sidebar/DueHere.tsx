@@ -32,6 +32,7 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
       <div className="panel-head">
         {freshness.first ? (
           <FirstScan
+            heading="h2"
             first={freshness.first}
             open={open}
             range={me?.settings.range ?? '90d'}
@@ -39,7 +40,7 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
           />
         ) : (
           <>
-            <LeftToPayFigure open={open} today={today} asOf={asOf} />
+            <LeftToPayFigure heading="h2" open={open} today={today} asOf={asOf} />
             {open.payments.length > 0 && (
               <Horizon
                 payments={open.payments}
