@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Results } from '@electric-sql/pglite'
 import type { Log } from '#server/observe/log.ts'
@@ -45,8 +44,6 @@ export async function startThread(
   options: { dataDir: string; loadDataDir?: Blob },
   { log }: { log: Log },
 ): Promise<PgliteClient> {
-  // V8's second wasm compiler doubles PGlite's memory (483 MB against 358 MB after a first scan) for little speed.
-  setFlagsFromString('--liftoff-only')
   const worker = new Worker(THREAD, { workerData: options, stdout: true, stderr: true })
   const thread = talkTo(worker, log)
   try {
