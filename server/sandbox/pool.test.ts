@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -141,6 +143,23 @@ test('children end with the pool', async () => {
   const [pid = 0] = pool.pids()
   await pool[Symbol.asyncDispose]()
   await expect.poll(() => isAlive(pid)).toBe(false)
+})
+
+test('children end when their parent is killed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parent-'))
+  folders.push(folder)
+  const script = join(folder, 'parent.mjs')
+  await writeFile(
+    script,
+    `import { spawnReader } from ${JSON.stringify(new URL('./spawn.ts', import.meta.url).href)}
+     const child = spawnReader(new URL(${JSON.stringify(entry.href)}))
+     child.on('message', () => process.send(child.pid))`,
+  )
+  const parent = fork(script)
+  const [pid] = (await once(parent, 'message')) as [number]
+  expect(isAlive(pid)).toBe(true)
+  parent.kill('SIGKILL')
+  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
 })
 
 function isAlive(pid: number): boolean {

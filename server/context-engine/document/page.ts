@@ -11,6 +11,8 @@ import { wordsOf, type Word } from './words.ts'
 export type Leaf = Readonly<{
   index: number
   node: Node
+  /** What is read of the node: its text up to the limit of the message; '' for data and headers. */
+  text: string
   words: readonly Word[]
   marks: readonly Mark[]
   /** History: answered messages are context, not content. */
@@ -33,7 +35,7 @@ export type Page = Readonly<{
 }>
 
 /** Text of a message that is looked at, in characters: limits what one message may cost. */
-const READ_CHARS = 200_000
+const READ_CHARS = 128 * 1024
 
 /** Prepares a document: words, phrases, languages, country, day. */
 export function pageOf(document: Document): Page {
@@ -42,7 +44,7 @@ export function pageOf(document: Document): Page {
     const text = node.role === 'data' || node.role === 'header' ? '' : node.text.slice(0, left)
     left -= node.role === 'quoted' ? 0 : text.length
     const words = wordsOf(text)
-    return { index, node, words, marks: marksOf(words), quoted: node.role === 'quoted' }
+    return { index, node, text, words, marks: marksOf(words), quoted: node.role === 'quoted' }
   })
   const own = raw.filter(({ quoted }) => !quoted)
   const tongues = tonguesOf(
@@ -63,7 +65,7 @@ export function pageOf(document: Document): Page {
     language: LANGUAGES[tongues[0] ?? 0]?.code ?? 'en',
     countries: [
       countryOfDomain(domain),
-      countryOfText(own.map(({ node }) => node.text).join(' ')),
+      countryOfText(own.map(({ text }) => text).join(' ')),
       countryOfZone(document.timeZone),
     ].filter((country) => country !== undefined),
     today: dayIn(document.receivedAt, document.timeZone),

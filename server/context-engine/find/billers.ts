@@ -57,7 +57,7 @@ export function findBillers(page: Page): Candidate[] {
       })
   }
   for (const leaf of page.leaves) {
-    if (leaf.quoted || leaf.node.role === 'data' || leaf.node.role === 'header') continue
+    if (leaf.quoted) continue
     for (const [finder, match] of namesIn(leaf)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
@@ -84,7 +84,7 @@ export function findBillers(page: Page): Candidate[] {
 }
 
 function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
-  const text = leaf.node.text.slice(0, 8_000)
+  const text = leaf.text.slice(0, 8_000)
   const from = SUBJECT_FROM.exec(text)
   const forwarded = leaf.node.role === 'forwarded' ? FORWARDED_FROM.exec(text) : null
   const paid = [...text.matchAll(PAY_TO)].slice(0, 3)
@@ -99,7 +99,7 @@ function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
 function companyLines(leaf: Leaf): { text: string; start: number }[] {
   const found: { text: string; start: number }[] = []
   let start = 0
-  for (const line of leaf.node.text.slice(0, 20_000).split('\n')) {
+  for (const line of leaf.text.slice(0, 20_000).split('\n')) {
     const text = (line.split(/\t|, (?=\p{Lu})|©|\d{4} /u)[0] ?? '').trim()
     if (line.length <= 120 && text.length >= 4 && text.length <= 60 && LEGAL.test(text)) {
       const cut = LEGAL.exec(text)

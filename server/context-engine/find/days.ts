@@ -14,5 +14,5 @@ export function daysIn(page: Page): FoundDay[] {
   const numeric = numericDates(page)
   return [...written, ...numeric, ...termDays(page, [...written, ...numeric])]
     .toSorted((a, b) => a.span.node - b.span.node || a.span.start - b.span.start)
-    .slice(0, 300)
+    .slice(0, 150)
 }

@@ -11,9 +11,9 @@ const IBAN =
  */
 export function findIbans(page: Page): Candidate[] {
   return page.leaves
-    .filter(({ node, quoted }) => !quoted && node.role !== 'data')
-    .flatMap(({ index, node }) =>
-      [...node.text.slice(0, 64 * 1024).matchAll(IBAN)].flatMap((match): Candidate[] => {
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ index, text }) =>
+      [...text.slice(0, 64 * 1024).matchAll(IBAN)].flatMap((match): Candidate[] => {
         const value = match[0].replaceAll(' ', '')
         if (!isIban(value)) return []
         const span = { node: index, start: match.index, end: match.index + match[0].length }

@@ -18,7 +18,7 @@ const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]\s?$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
 /** Book-keepers' "(12.00)" stands alone in its cell; brackets inside a sentence are only brackets. */
 const BRACKET = /(?:^|[\t\n]|\s{2})\($/
-const MAX_AMOUNTS = 400
+const MAX_AMOUNTS = 150
 
 /**
  * Every amount of money in the message, in reading order, with its sign. Whether it is to be paid is not asked here.
@@ -31,10 +31,7 @@ export function amountsIn(page: Page): Amount[] {
   const found: Amount[] = []
   const bare: { leaf: Leaf; start: number; end: number; text: string }[] = []
   for (const leaf of page.leaves) {
-    const text =
-      leaf.node.role === 'data' || leaf.node.role === 'header'
-        ? ''
-        : leaf.node.text.slice(0, 200_000)
+    const { text } = leaf
     for (const match of text.matchAll(NUMBER)) {
       const amount = amountAt(page, { leaf, text, start: match.index, number: match[0] }, named)
       if (amount) found.push(amount)
@@ -125,7 +122,7 @@ const CODE = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu
 function codesIn(page: Page): ReadonlySet<string> {
   const codes = page.leaves
     .filter(({ quoted }) => !quoted)
-    .flatMap(({ node }) => [...node.text.slice(0, 64 * 1024).matchAll(CODE)].map(([code]) => code))
+    .flatMap(({ text }) => [...text.slice(0, 64 * 1024).matchAll(CODE)].map(([code]) => code))
   return new Set(
     codes.filter((code) => {
       const found = currencyWritten(code, '')

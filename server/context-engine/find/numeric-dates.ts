@@ -25,8 +25,7 @@ export function numericDates(page: Page): FoundDay[] {
   const full: Rough[] = []
   const short: Rough[] = []
   for (const leaf of page.leaves) {
-    if (leaf.node.role === 'data' || leaf.node.role === 'header') continue
-    const text = leaf.node.text.slice(0, 200_000)
+    const { text } = leaf
     for (const match of text.matchAll(FULL)) full.push(rough(leaf.index, match))
     for (const match of text.matchAll(SHORT)) {
       const date = rough(leaf.index, match)
@@ -103,7 +102,7 @@ function orderOf(page: Page, dates: readonly Rough[]): Order {
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy'
   const country = page.countries[0]
   if (country) return country.order === 'mdy' ? 'mdy' : 'dmy'
-  const text = page.leaves.map(({ node }) => node.text.slice(0, 20_000)).join(' ')
+  const text = page.leaves.map(({ text }) => text.slice(0, 20_000)).join(' ')
   if (/[£€₹]|\b(?:EUR|GBP|INR|AUD|NZD)\b|R\$/.test(text)) return 'dmy'
   return LANGUAGES[page.tongues[0] ?? 0]?.order === 'mdy' ? 'mdy' : 'dmy'
 }

@@ -18,12 +18,12 @@ const FIELDS: Partial<Record<Concept, 'reference' | 'accountRef'>> = {
 /** Numbers of invoices and orders (`reference`) and of the person's account (`accountRef`), behind or below their label. */
 export function findReferences(page: Page): Candidate[] {
   return page.leaves
-    .filter(({ node, quoted }) => !quoted && node.role !== 'data' && node.role !== 'header')
+    .filter(({ quoted }) => !quoted)
     .flatMap((leaf) => [...labelled(page, leaf), ...shaped(leaf)])
 }
 
 function labelled(page: Page, leaf: Leaf): Candidate[] {
-  const text = leaf.node.text
+  const text = leaf.text
   return leaf.marks.flatMap((mark): Candidate[] => {
     const field = FIELDS[mark.concept]
     const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
@@ -34,7 +34,7 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
 }
 
 function behind(leaf: Leaf, from: number): Span | undefined {
-  const rest = leaf.node.text.slice(from, from + 80)
+  const rest = leaf.text.slice(from, from + 80)
   const line = rest.split('\n')[0] ?? ''
   const match = VALUE.exec(line)
   const value = match?.[1]
@@ -64,7 +64,7 @@ function inCell(page: Page, leaf: Leaf, mark: { start: number; end: number }): S
 
 /** The line below, when the label ends its own line. */
 function below(leaf: Leaf, end: number): Span | undefined {
-  const text = leaf.node.text
+  const text = leaf.text
   const newline = text.indexOf('\n', end)
   if (newline < 0 || newline - end > 3) return undefined
   const next = text.indexOf('\n', newline + 1)
@@ -72,7 +72,7 @@ function below(leaf: Leaf, end: number): Span | undefined {
 }
 
 function wholeLine(leaf: Leaf, start: number, end: number): Span | undefined {
-  const line = leaf.node.text.slice(start, Math.min(end, start + 60))
+  const line = leaf.text.slice(start, Math.min(end, start + 60))
   const match = VALUE.exec(line)
   const value = match?.[1]
   if (!match || !value || !isReference(value) || match[0].length < line.trimEnd().length)
@@ -83,7 +83,7 @@ function wholeLine(leaf: Leaf, start: number, end: number): Span | undefined {
 
 /** Codes that look like invoice numbers wherever they stand: INV-01000, #48213. */
 function shaped(leaf: Leaf): Candidate[] {
-  return [...leaf.node.text.slice(0, 20_000).matchAll(SHAPE)]
+  return [...leaf.text.slice(0, 20_000).matchAll(SHAPE)]
     .slice(0, 30)
     .flatMap((match): Candidate[] => {
       if (/^[A-Z]{2}\d{14,}/.test(match[0])) return []

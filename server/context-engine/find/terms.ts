@@ -84,7 +84,7 @@ const MONTH_DAY =
 
 /** "the 1st", "the 20th of this month", "on the 15th of every month". */
 function monthDays(page: Page, leaf: Leaf): FoundDay[] {
-  return [...leaf.node.text.slice(0, 20_000).matchAll(MONTH_DAY)].flatMap((match) => {
+  return [...leaf.text.slice(0, 20_000).matchAll(MONTH_DAY)].flatMap((match) => {
     const date = Number(match[1])
     const { year, month } = partsOf(page.today)
     const fixed = /this/i.test(match[2] ?? '')
@@ -132,7 +132,7 @@ function weekdays(page: Page, leaf: Leaf): FoundDay[] {
     if (!named.languages.some((language) => page.tongues.includes(language))) return []
     if (
       /^\W{0,3}(?:den |the |le |el )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(
-        leaf.node.text.slice(word.end, word.end + 16),
+        leaf.text.slice(word.end, word.end + 16),
       )
     )
       return []

@@ -59,18 +59,18 @@ export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
 }
 
 function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
-  const { words, node } = leaf
+  const { words, text } = leaf
   const name = words[index]
   if (!name || name.folded.length < 3) return undefined
   const named = monthOf(name.folded, page.tongues)
   if (!named) return undefined
   const { month, foreign } = named
-  const lower = node.text[name.start] === name.folded[0]
+  const lower = text[name.start] === name.folded[0]
   const before = dayBefore(words, index)
   const after = numberAfter(leaf, index + 1)
-  if (before && isDayNumber(before.number, node.text)) {
+  if (before && isDayNumber(before.number, text)) {
     const later = after || !joint(words, index + 1) ? after : numberAfter(leaf, index + 2)
-    const year = later && yearOf(later.word, node.text)
+    const year = later && yearOf(later.word, text)
     if (foreign && (year === undefined || later?.word.folded.length !== 4)) return undefined
     return made(page, leaf, {
       month,
@@ -81,14 +81,13 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
     })
   }
   const day =
-    after && /^\d{1,2}$/.test(after.word.folded) && isDayNumber(after.word, node.text)
+    after && /^\d{1,2}$/.test(after.word.folded) && isDayNumber(after.word, text)
       ? after
       : undefined
   if (!day) return undefined
   const next = ordinal(words, day.at + 1) ? day.at + 2 : day.at + 1
   const follow = numberAfter(leaf, next)
-  const year =
-    follow && follow.word.folded.length === 4 ? yearOf(follow.word, node.text) : undefined
+  const year = follow && follow.word.folded.length === 4 ? yearOf(follow.word, text) : undefined
   if (foreign || (year === undefined && lower && DOUBTFUL.has(name.folded))) return undefined
   const leading = words[index - 1]
   const yearBefore =
@@ -96,7 +95,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
     leading?.number &&
     leading.folded.length === 4 &&
     leading.gap !== undefined
-      ? yearOf(leading, node.text)
+      ? yearOf(leading, text)
       : undefined
   return made(page, leaf, {
     month,
@@ -123,10 +122,10 @@ function dayBefore(
 }
 
 /** The number behind a word, over an ordinal ending or joining word; brackets and the like part them. */
-function numberAfter({ words, node }: Leaf, at: number): { word: Word; at: number } | undefined {
+function numberAfter({ words, text }: Leaf, at: number): { word: Word; at: number } | undefined {
   const previous = words[at - 1]
   const word = words[at]
-  if (!previous || !word || !/^[\s.,'’/-]{0,3}$/.test(node.text.slice(previous.end, word.start)))
+  if (!previous || !word || !/^[\s.,'’/-]{0,3}$/.test(text.slice(previous.end, word.start)))
     return undefined
   if (word.number) return word.gap === 'joined' ? undefined : { word, at }
   const skipped = JOINTS.has(word.folded) || ORDINALS.has(word.folded) ? words[at + 1] : undefined

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { decimalOf } from '#shared/money.ts'
+import { aPage, quote } from '../../../test/support/a-document.ts'
+import { amountsIn } from './money.ts'
+
+const found = (text: string, given: Parameters<typeof aPage>[0] = {}) => {
+  const page = aPage({ text, ...given })
+  return amountsIn(page).map(({ money, span }) => [
+    `${decimalOf(money)} ${money.currency}`,
+    quote(page.document, span),
+  ])
+}
+
+test.each([
+  ['Total $96.25 due', '96.25 USD', '$96.25'],
+  ['Pay US$12.50 now', '12.50 USD', 'US$12.50'],
+  ['Amount: $1,872.00 MXN', '1872.00 MXN', '$1,872.00 MXN'],
+  ['Summe: 1.234,56 EUR', '1234.56 EUR', '1.234,56 EUR'],
+  ['€ 89,95 bezahlen', '89.95 EUR', '€ 89,95'],
+  ['26,00 € fällig', '26.00 EUR', '26,00 €'],
+  ['€1.240,00', '1240.00 EUR', '€1.240,00'],
+  ['bedrag van € 499,- ontvangen', '499.00 EUR', '€ 499,-'],
+  ['Amount ₹1,25,000.00', '125000.00 INR', '₹1,25,000.00'],
+  ['Rs. 1,178.82 only', '1178.82 INR', 'Rs. 1,178.82'],
+  ['金額:¥1,250', '1250 JPY', '¥1,250'],
+  ['お支払い金額:48,320円', '48320 JPY', '48,320円'],
+  ['Valor R$ 2.380,90', '2380.90 BRL', 'R$ 2.380,90'],
+  ['do zapłaty 210,45 zł', '210.45 PLN', '210,45 zł'],
+  ['k úhradě 3 200,00 Kč', '3200.00 CZK', '3 200,00 Kč'],
+  ["Prämie CHF 1'940.75", '1940.75 CHF', "CHF 1'940.75"],
+  ['К оплате 15 800,00 ₽', '15800.00 RUB', '15 800,00 ₽'],
+  ['Tutar 845,30 TL', '845.30 TRY', '845,30 TL'],
+  ['I owe you 20 dollars', '20.00 USD', '20 dollars'],
+  ['we charged $15.99. Thanks', '15.99 USD', '$15.99'],
+])('%s', (text, money, words) => {
+  expect(found(text)).toContainEqual([money, words])
+})
+
+test.each([
+  ['Att betala 399,00 kr', 'faktura@nord.se', '399.00 SEK'],
+  ['At betale 399,00 kr.', 'faktura@nord.dk', '399.00 DKK'],
+  ['Your bill is $84.90', 'bills@outback.com.au', '84.90 AUD'],
+  ['Total a pagar $500.00', 'recibos@luz.mx', '500.00 MXN'],
+])('a shared sign is settled by the country: %s from %s', (text, from, money) => {
+  expect(found(text, { from })[0]?.[0]).toBe(money)
+})
+
+test.each([
+  ['Payment received -$131.20', '-131.20 USD'],
+  ['Amount due $12.14 CR', '-12.14 USD'],
+  ['Credit\t($12.00)', '-12.00 USD'],
+  ['rent ($1,450) is due', '1450.00 USD'],
+  ['Nov-Dec (8 x $45.00)', '45.00 USD'],
+])('the sign of %s', (text, money) => {
+  expect(found(text).map(([value]) => value)).toEqual([money])
+})
+
+test.each([
+  'Version 12.50',
+  'Call 1.800.223.9998',
+  'INV-2026-0042',
+  'on 12.11.2026 at 10:30',
+  'TOP 10 songs',
+  'save 20%',
+  'IBAN DE89 3704 0044 0532 0130 00',
+])('no amount in %s', (text) => {
+  expect(found(text)).toEqual([])
+})
