@@ -32,6 +32,7 @@ async function buildIfChanged(name: string): Promise<void> {
   const stamp = stampOf(name)
   const unchanged = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
   if (flags.has('--if-changed') && unchanged) return
+  console.error(`Building the ${name} …`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(stampFile, { force: true })
   await (name === 'extension' ? buildExtension() : buildServer())

@@ -9,7 +9,6 @@ process.chdir(root)
 const FLAGS = ['--liftoff-only']
 const server = [...FLAGS, join(root, 'dist/server/main.js'), '--terminal', ...process.argv.slice(2)]
 
-process.stderr.write('Building the extension and the server …\n')
 const built = await run([join(root, 'scripts/build.ts'), '--if-changed'])
 if (built !== 0) process.exit(built)
 become(server)

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayIn } from '#shared/day.ts'
 import type { Config } from './config.ts'
@@ -11,6 +11,8 @@ export type Demo = AsyncDisposable &
     push: { audience: string; serviceAccount: string; topic: string }
     /** What a person does on the consent page: choose the first account and allow. */
     consent: (authorizeUrl: string) => Promise<URL>
+    /** Writes to DATA_DIR/demo.json where the fake listens, for `npm run demo:mail`; call it once the directory is ours. */
+    tellWhere: () => void
     /** A page that shows the invented inbox. */
     inbox: string
     /** Serves that page also as https://mail.google.com, for a browser that is told to find it at this port. */
@@ -23,8 +25,7 @@ const DEMO_UNITS_A_MINUTE = 120_000
 const CLIENT = { clientId: 'duebox-demo', clientSecret: 'not-a-secret' }
 
 /**
- * Starts the demo: a Google of our own with the invented mailboxes, on a free loopback port. Where it listens
- * is written to DATA_DIR/demo.json, for `npm run demo:mail`.
+ * Starts the demo: a Google of our own with the invented mailboxes, on a free loopback port.
  */
 export async function startDemo(config: Config, now: () => Date): Promise<Demo> {
   const { startFakeGoogle } = await import('./demo/fake-google/start.ts')
@@ -45,16 +46,22 @@ export async function startDemo(config: Config, now: () => Date): Promise<Demo> 
     push: { ...push, watched: true },
   })
   const file = join(config.dataDir, 'demo.json')
-  mkdirSync(config.dataDir, { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ fakeGoogle: fake.origin, server: config.publicUrl })}\n`)
+  let written = false
   return {
     google: { ...CLIENT, ...fake.endpoints, unitsAMinute: DEMO_UNITS_A_MINUTE },
     push,
     consent: (authorizeUrl) => fake.consent(authorizeUrl, account),
     inbox: `${fake.origin}/mail/`,
     openInbox: () => fake.openInbox(),
+    tellWhere() {
+      writeFileSync(
+        file,
+        `${JSON.stringify({ fakeGoogle: fake.origin, server: config.publicUrl })}\n`,
+      )
+      written = true
+    },
     async [Symbol.asyncDispose]() {
-      rmSync(file, { force: true })
+      if (written) rmSync(file, { force: true })
       await fake[Symbol.asyncDispose]()
     },
   }

@@ -1,7 +1,9 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { type GoogleSide, startApp } from './app.ts'
 import type { Config } from './config.ts'
 import { type Demo, startDemo } from './demo-mode.ts'
+import { SetupError } from './errors.ts'
 import { createGoogle } from './google/client.ts'
 import type { Log } from './observe/log.ts'
 import { startEngineDoor } from './sandbox/door.ts'
@@ -22,14 +24,29 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
     log.info('listening', { port: config.port, role: 'engine' })
     return untilAborted(signal)
   }
+  if (config.keys.kind === 'file') openDataDir(config.dataDir)
   const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
   const side = googleSideOf(config, demo, log)
   const app = stack.use(await startApp(config, { log, googleSide: side }))
+  demo?.tellWhere()
   if (options.terminal) await showDue(app, { config, demo, ...options })
   await untilAborted(signal)
 }
 
 const now = () => new Date()
+
+/** @throws SetupError naming DATA_DIR when nothing can be written there */
+function openDataDir(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true })
+    accessSync(dir, constants.W_OK)
+  } catch (cause) {
+    throw new SetupError(
+      `DATA_DIR: cannot write to ${dir}. Give the directory to this user, or choose another: DATA_DIR=/some/where npm start`,
+      { cause },
+    )
+  }
+}
 
 function googleSideOf({ google, push }: Config, demo: Demo | undefined, log: Log): GoogleSide {
   if (demo) return { google: createGoogle(demo.google, { log, now }), push: demo.push }
