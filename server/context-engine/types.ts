@@ -37,6 +37,8 @@ export type Document = Readonly<{
   receivedAt: Date
   timeZone: string
   bulk: boolean
+  /** Written by the mailbox's own address: a bill in it is somebody else's, unless it was forwarded. */
+  outgoing: boolean
   nodes: readonly Node[]
   /** Links in reading order; `node`/`start`/`end` locate the visible text. */
   links: readonly Readonly<{ url: string; text: string; span: Span }>[]

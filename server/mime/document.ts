@@ -55,6 +55,8 @@ export async function toDocument(
       headers('list-unsubscribe').length > 0 ||
       headers('precedence').some((value) => /bulk|list/i.test(value.slice(0, 40))) ||
       (context.labels ?? []).includes('CATEGORY_PROMOTIONS'),
+    outgoing:
+      from.address !== '' && from.address.toLowerCase() === context.mailboxEmail.toLowerCase(),
     ...body,
     skipped: skipped.slice(0, LIMITS.parts),
   }

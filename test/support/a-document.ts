@@ -10,6 +10,7 @@ type Given = Partial<{
   receivedAt: Date
   timeZone: string
   authentic: boolean | 'unknown'
+  outgoing: boolean
   links: readonly { url: string; text: string }[]
 }>
 
@@ -24,6 +25,7 @@ export function aDocument(given: Given = {}): Document {
     receivedAt: given.receivedAt ?? new Date('2026-11-20T10:00:00Z'),
     timeZone: given.timeZone ?? 'UTC',
     bulk: false,
+    outgoing: given.outgoing ?? false,
     nodes: [
       { part: 'subject', role: 'subject', text: subject },
       { part: 'text', role: 'text', text },

@@ -19,6 +19,8 @@ export function assemble(
 ): Reading {
   const [top] = classified.kinds
   const { warnings } = danger
+  if (page.document.outgoing && !page.leaves.some(({ node }) => node.role === 'forwarded'))
+    return { kind: 'none', confidence: 0.95, why: 'You sent this yourself', warnings: [] }
   if (!top || (top.kind === 'none' && !danger.scam))
     return {
       kind: 'none',
