@@ -8,7 +8,7 @@ const references = (text: string) => {
   const page = aPage({ text })
   return findReferences(page).map(({ field, value, span }) => {
     expect(quote(page.document, span)).toBe(value)
-    return [field, value].join(' ')
+    return `${field} ${typeof value === 'string' ? value : ''}`
   })
 }
 
