@@ -32,7 +32,7 @@ function dueOf(truth: Truth): Due {
     autopay: isCharge ? found(true) : undefined,
     reference: found(truth.reference),
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field)) as Due
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field))
 }
 
 function readingOf(truth: Truth): Reading {

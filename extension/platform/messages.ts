@@ -135,13 +135,14 @@ const isId = (value: unknown): value is string => isText(value, /^[\w-]{1,64}$/)
 export async function ask<T extends Message['type']>(
   message: Extract<Message, { type: T }>,
 ): Promise<Answers[T]> {
-  const answer = await send<Answers[T]>(message)
+  const answer: Envelope<Answers[T]> | undefined = await send(message)
   if (!answer) throw new ApiError('bad_request', 'Duebox does not do that from here.')
   if (answer.ok) return answer.value
   throw new ApiError(answer.code, answer.message)
 }
 
-async function send<T>(message: Message): Promise<Envelope<T> | undefined> {
+/** What the background answered, in the shape `Answers` promises for the message; undefined when it refused to. */
+async function send(message: Message): Promise<Envelope<never> | undefined> {
   try {
     return await browser.runtime
       .sendMessage(message)
