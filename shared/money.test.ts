@@ -149,3 +149,13 @@ describe('properties', () => {
     )
   })
 })
+
+test.each([
+  [1_234_500, 'HUF', '12,345'],
+  [1_234_550, 'HUF', '12,345.50'],
+  [185_000_000, 'COP', '1,850,000'],
+  [123_450, 'PKR', '1,234.50'],
+  [1_250, 'KWD', '1.250'],
+])('%i %s is shown with the hundredths it has', (minor, currency, shown) => {
+  expect(formatMoney({ minor, currency }, 'en')).toContain(shown)
+})

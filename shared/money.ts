@@ -1,22 +1,25 @@
 /** An amount of one currency: `minor` is a safe integer in the currency's smallest unit, `currency` an ISO 4217 code. */
 export type Money = Readonly<{ minor: number; currency: string }>
 
+/** Currencies whose smallest unit is not a hundredth. @source ISO 4217:2015 with its list one, as of 2026 */
+const PLACES: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'
+    .split(' ')
+    .map((code) => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
+])
+
 /**
- * Decimal places of a currency (0 for JPY, 2 for EUR, 3 for KWD).
+ * Decimal places of a currency (0 for JPY, 2 for EUR, 3 for KWD). Not Intl's: those are how a currency is usually
+ * shown (none for HUF, COP or PKR), differ between browsers and server, and would lose the hundredths of a bill.
  *
  * @param currency ISO 4217 code
- * @throws RangeError for a code Intl does not accept
- * @source ISO 4217 through Intl (CLDR); fund and unit-of-account codes without minor units fall to Intl's 2
+ * @throws RangeError for a code this runtime does not know
  */
 export function digitsOf(currency: string): number {
-  const known = digits.get(currency)
-  if (known !== undefined) return known
-  const found = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits
-  digits.set(currency, found ?? 2)
-  return found ?? 2
+  if (!isCurrency(currency)) throw new RangeError(`${currency.slice(0, 8)} is no currency`)
+  return PLACES[currency] ?? 2
 }
-const digits = new Map<string, number>()
 
 /** The ISO 4217 codes this runtime knows, e.g. to check a code read from a mail. */
 export const isCurrency = (code: string): boolean => currencies().has(code)
@@ -51,30 +54,38 @@ export function decimalOf({ minor, currency }: Money): string {
 }
 
 /**
- * The amount as a person of this locale writes it, in its own currency.
+ * The amount as a person of this locale writes it, in its own currency. A currency usually shown without its
+ * hundredths (HUF, COP) shows them only when there are some.
  *
  * @param locale BCP 47 tag; undefined takes the runtime's
  */
 export function formatMoney(money: Money, locale?: string): string {
-  return formatter(money.currency, locale).format(decimalOf(money) as Intl.StringNumericLiteral)
+  return formatterOf(money, locale).format(asNumeric(money))
 }
 
 /** The parts of {@link formatMoney}, so that a screen can dim the minor units. */
 export function formatMoneyToParts(money: Money, locale?: string): Intl.NumberFormatPart[] {
-  return formatter(money.currency, locale).formatToParts(
-    decimalOf(money) as Intl.StringNumericLiteral,
-  )
+  return formatterOf(money, locale).formatToParts(asNumeric(money))
 }
 
+/** A decimal string formats exactly, whatever its size (ECMA-402, Intl.NumberFormat v3). */
+const asNumeric = (money: Money) => decimalOf(money) as Intl.StringNumericLiteral
+
 const formatters = new Map<string, Intl.NumberFormat>()
-function formatter(currency: string, locale?: string): Intl.NumberFormat {
-  const key = `${locale ?? ''} ${currency}`
+function formatterOf({ minor, currency }: Money, locale?: string): Intl.NumberFormat {
+  const places = digitsOf(currency)
+  const whole = minor % 10 ** places === 0
+  const key = `${locale ?? ''} ${currency} ${whole}`
   const kept = formatters.get(key)
   if (kept) return kept
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const usual = new Intl.NumberFormat(locale, style)
+  const shown = usual.resolvedOptions().maximumFractionDigits ?? places
+  const digits = whole && shown < places ? shown : places
   const made = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   })
   formatters.set(key, made)
   return made
