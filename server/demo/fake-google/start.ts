@@ -1,5 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { inboxRoutes } from '../inbox/routes.ts'
+import { type SecureInbox, serveSecurely } from '../inbox/secure.ts'
 import { type ConsentChoice, giveConsent } from './consent.ts'
 import { controlRoutes } from './control.ts'
 import type { Faults } from './faults.ts'
@@ -55,6 +57,8 @@ export type FakeGoogle = AsyncDisposable & {
     changed?: Readonly<Record<string, unknown>>,
     forged?: boolean,
   ): Promise<string>
+  /** Serves `${origin}/mail/` also as https://mail.google.com on a port of its own, until this server ends. */
+  openInbox(): Promise<SecureInbox>
   /** Resolves when no push is on its way any more. */
   settled(): Promise<void>
 }
@@ -74,13 +78,19 @@ export async function startFakeGoogle(options: FakeGoogleOptions): Promise<FakeG
   const server = await listen(app.fetch, options.port ?? 0)
   const address = server.address()
   world.origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : options.port}`
-  const google = { ...hooks(world, push), [Symbol.asyncDispose]: () => close(server, push) }
+  const opened = new AsyncDisposableStack()
+  opened.defer(() => close(server, push))
+  const google = {
+    ...hooks(world, push, opened),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  }
   app
     .route('/', authorizeRoutes(world))
     .route('/', tokenRoutes(world))
     .route('/', identityRoutes(world))
     .route('/gmail/v1/users/:user', gmailRoutes(world))
     .route('/_control', controlRoutes(world, google))
+    .route('/', inboxRoutes(world, { relabel: google.relabel, sidebar: false }))
   return google
 }
 
@@ -99,7 +109,11 @@ async function close(server: ServerType, push: Push): Promise<void> {
   })
 }
 
-function hooks(world: World, push: Push): Omit<FakeGoogle, typeof Symbol.asyncDispose> {
+function hooks(
+  world: World,
+  push: Push,
+  opened: AsyncDisposableStack,
+): Omit<FakeGoogle, typeof Symbol.asyncDispose> {
   const at = (path: string) => `${world.origin}${path}`
   const mailboxOf = (email: string): MailboxState => {
     const mailbox = world.mailboxes.get(email.toLowerCase())
@@ -110,6 +124,10 @@ function hooks(world: World, push: Push): Omit<FakeGoogle, typeof Symbol.asyncDi
   const changed = (mailbox: MailboxState, id: string, done: boolean) => {
     if (done) push.notify(mailbox, mailbox.messages.get(id)?.labels ?? [])
     return done
+  }
+  const relabelled: FakeGoogle['relabel'] = (email, id, labels) => {
+    const mailbox = mailboxOf(email)
+    return changed(mailbox, id, relabel(mailbox, id, labels, world.now()))
   }
   return {
     origin: world.origin,
@@ -135,10 +153,7 @@ function hooks(world: World, push: Push): Omit<FakeGoogle, typeof Symbol.asyncDi
       const mailbox = mailboxOf(email)
       return changed(mailbox, id, removeMessage(mailbox, id, world.now()))
     },
-    relabel(email, id, labels) {
-      const mailbox = mailboxOf(email)
-      return changed(mailbox, id, relabel(mailbox, id, labels, world.now()))
-    },
+    relabel: relabelled,
     calls: () => [...world.calls],
     clearCalls: () => void (world.calls.length = 0),
     expireHistory: (email) => expireHistory(mailboxOf(email), world.now()),
@@ -152,6 +167,8 @@ function hooks(world: World, push: Push): Omit<FakeGoogle, typeof Symbol.asyncDi
     consent: giveConsent,
     setPushMode: (mode) => void (push.mode = mode),
     pushToken: (target, claims, forged) => pushToken(world, target, forged, claims),
+    openInbox: async () =>
+      opened.use(await serveSecurely(inboxRoutes(world, { relabel: relabelled, sidebar: true }))),
     settled: () => push.settled(),
   }
 }

@@ -46,7 +46,12 @@ export function listMessages(
   }
 }
 
-function findMessages(
+/**
+ * The messages a search and all these labels find, newest first.
+ *
+ * @param spamTrash also looks into spam and trash, where neither label nor search names them
+ */
+export function findMessages(
   world: World,
   mailbox: MailboxState,
   q: string,

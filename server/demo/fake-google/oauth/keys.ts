@@ -1,6 +1,6 @@
 import { createHash, generateKeyPair, type KeyObject, sign } from 'node:crypto'
 import { promisify } from 'node:util'
-import { certificateOf } from './certificate.ts'
+import { certificateOf } from '../../certificate.ts'
 
 export type SigningKey = Readonly<{
   kid: string
@@ -9,6 +9,13 @@ export type SigningKey = Readonly<{
   /** A self-signed X.509 certificate in PEM, the form Google's v1 list has. */
   certificate: string
 }>
+
+/** Any clock a test may choose lies inside. */
+const SUBJECT = {
+  name: 'fake-google.invalid',
+  from: new Date('1970-01-01T00:00:00Z'),
+  until: new Date('9999-12-31T23:59:59Z'),
+}
 
 const kept = new Map<number, Promise<SigningKey>>()
 
@@ -25,7 +32,7 @@ async function makeKey(): Promise<SigningKey> {
   const pair = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
   const spki = pair.publicKey.export({ type: 'spki', format: 'der' })
   const kid = createHash('sha256').update(spki).digest('hex').slice(0, 40)
-  return { kid, ...pair, certificate: certificateOf(pair.publicKey, pair.privateKey) }
+  return { kid, ...pair, certificate: certificateOf(pair, SUBJECT) }
 }
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
