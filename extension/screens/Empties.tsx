@@ -5,7 +5,6 @@ import { dayOfPayment, statusOn } from '#shared/payment.ts'
 import type { Duebox } from '../platform/client.ts'
 import { Empty } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { standingOf } from '../ui/standing.ts'
 import { locale } from '../ui/words.ts'
 import { rangeWords } from './FirstScan.tsx'
@@ -21,14 +20,7 @@ export function AllClear({ open, today, timeZone }: ClearProps) {
       (dayOfPayment(a, today) ?? '~') < (dayOfPayment(b, today) ?? '~') ? -1 : 1,
     )[0]
   return (
-    <Empty
-      icon={
-        <span className="big-icon ok">
-          <Icon name="paid" />
-        </span>
-      }
-      title="Nothing is due"
-    >
+    <Empty icon="paid" tone="ok" title="Nothing is due">
       {next ? (
         <p>
           Next is <bdi>{next.biller}</bdi>
@@ -53,14 +45,7 @@ type NothingProps = Readonly<{ duebox: Duebox; range: Range; canLookBack?: boole
 /** The scan is done and found no bill at all. */
 export function NothingFound({ duebox, range, canLookBack = true }: NothingProps) {
   return (
-    <Empty
-      icon={
-        <span className="big-icon">
-          <Icon name="mail" />
-        </span>
-      }
-      title="No bills found"
-    >
+    <Empty icon="mail" title="No bills found">
       <p>
         Nothing in your mail ({rangeWords(range)}) asks for a payment. New bills appear here by
         themselves.
@@ -78,14 +63,7 @@ export function NothingMatches({
   onClear,
 }: Readonly<{ query: string; onClear: () => void }>) {
   return (
-    <Empty
-      icon={
-        <span className="big-icon">
-          <Icon name="search" />
-        </span>
-      }
-      title="No match"
-    >
+    <Empty icon="search" title="No match">
       <p>
         No payment here has “<bdi>{query.slice(0, 40)}</bdi>” in its biller, reference or amount.
       </p>

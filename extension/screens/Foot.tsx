@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Fresh } from './Fresh.tsx'
 import type { Freshness } from './freshness.ts'
-import { reasonOf } from './use-doing.ts'
+import { useAttempt } from './use-attempt.ts'
 
 type Props = Readonly<{
   duebox: Duebox
@@ -39,31 +38,22 @@ export function ScanNow({
   snapshot,
   freshness,
 }: Pick<Props, 'duebox' | 'snapshot' | 'freshness'>) {
-  const [state, setState] = useState<'idle' | 'asking' | { fault: string }>('idle')
+  const { busy, fault, attempt } = useAttempt()
   if (snapshot.connection.state !== 'online' || freshness.needs || freshness.state === 'scanning')
     return null
-  const scan = async () => {
-    setState('asking')
-    try {
-      await duebox.scanNow()
-      setState('idle')
-    } catch (reason) {
-      setState({ fault: reasonOf(reason) })
-    }
-  }
   return (
     <>
       <button
         type="button"
         className="act"
-        disabled={state === 'asking'}
-        onClick={() => void scan()}
+        disabled={busy}
+        onClick={() => attempt(() => duebox.scanNow())}
       >
-        {state === 'asking' ? 'Asking…' : 'Scan now'}
+        {busy ? 'Asking…' : fault ? 'Try again' : 'Scan now'}
       </button>
-      {typeof state === 'object' && (
-        <span role="alert" className="vh">
-          {state.fault}
+      {fault && (
+        <span role="alert" className="xs danger clip" title={fault}>
+          {fault}
         </span>
       )}
     </>

@@ -14,53 +14,29 @@ type Props = Readonly<{
 /** When it was read and when again; stale changes icon, colour and word. */
 export function Fresh({ snapshot, freshness, today, timeZone }: Props) {
   const { state, readAt, nextAt } = freshness
+  const { connection, mailboxes } = snapshot
   const read = readAt && moment(readAt, today, timeZone)
-  if (snapshot.connection.state === 'signed-out' && !read)
-    return (
-      <span className="fresh">
-        <span className="dot off" />
-        Not connected
-      </span>
-    )
-  if (state === 'old')
-    return (
-      <span className="fresh stale">
-        <Icon name="overdue" small />
-        <span className="clip">
-          {snapshot.connection.state === 'offline' ? 'Offline · ' : ''}
-          {read
-            ? `${snapshot.connection.state === 'offline' ? 'read' : 'Last read'} ${read}`
-            : 'not read yet'}
-        </span>
-      </span>
-    )
-  if (state === 'scanning') {
-    const progress = snapshot.mailboxes.find((mailbox) => mailbox.progress)?.progress
-    const share = progress ? shareOf(progress) : undefined
-    return (
-      <span className="fresh">
-        <span className="dot busy" />
-        {share === undefined ? 'Reading mail…' : `Reading, ${percent(share)}`}
-      </span>
-    )
-  }
-  if (!read)
-    return (
-      <span className="fresh">
-        <span className="dot off" />
-        {snapshot.connection.state === 'starting' ? 'Asking the server…' : 'Not read yet'}
-      </span>
-    )
-  return (
+  const line = (dot: 'on' | 'busy' | 'off' | 'stale', words: string) => (
     <span
-      className="fresh"
+      className={dot === 'stale' ? 'fresh stale' : 'fresh'}
       title={nextAt ? `Next scan ${moment(nextAt, today, timeZone)}` : undefined}
     >
-      <span className="dot" />
-      <span className="clip">
-        Read {read}
-        {nextAt && nextAt > (readAt ?? '') && ` · next ${clock(nextAt, timeZone)}`}
-      </span>
+      {dot === 'stale' ? <Icon name="overdue" small /> : <span className={`dot ${dot}`} />}
+      <span className="clip">{words}</span>
     </span>
   )
+  if (connection.state === 'signed-out' && !read) return line('off', 'Not connected')
+  if (state === 'old') {
+    const last = read ? `Last read ${read}` : 'Not read yet'
+    return line('stale', connection.state === 'offline' ? `Offline · ${last}` : last)
+  }
+  if (state === 'scanning') {
+    const progress = mailboxes.find((mailbox) => mailbox.progress)?.progress
+    const share = progress ? shareOf(progress) : undefined
+    return line('busy', share === undefined ? 'Reading mail…' : `Reading, ${percent(share)}`)
+  }
+  if (!read)
+    return line('off', connection.state === 'starting' ? 'Asking the server…' : 'Not read yet')
+  const isAhead = nextAt && nextAt > (readAt ?? '')
+  return line('on', isAhead ? `Read ${read} · next ${clock(nextAt, timeZone)}` : `Read ${read}`)
 }

@@ -2,12 +2,13 @@ import { useRef, useState } from 'react'
 import type { Duebox } from '../platform/client.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { reasonOf } from './use-doing.ts'
+import { Refusal } from './Refusal.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 /** Where the mail is read; changing it is for people who run their own. */
 export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; server: string }>) {
   const [editing, setEditing] = useState(false)
-  const [fault, setFault] = useState<string>()
+  const { busy, fault, attempt } = useAttempt()
   const address = useRef<HTMLInputElement>(null)
   if (!editing)
     return (
@@ -21,21 +22,16 @@ export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; ser
         </button>
       </p>
     )
-  const save = async (url: string) => {
-    setFault(undefined)
-    try {
-      await duebox.setServer(url)
-      setEditing(false)
-    } catch (reason) {
-      setFault(reasonOf(reason))
-    }
+  const save = async () => {
+    await duebox.setServer(address.current?.value.trim() ?? '')
+    setEditing(false)
   }
   return (
     <form
       className="server-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(address.current?.value.trim() ?? '')
+        attempt(save)
       }}
     >
       <label className="field">
@@ -53,18 +49,14 @@ export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; ser
         />
       </label>
       <div className="btns">
-        <button type="submit" className="btn primary">
+        <button type="submit" className="btn" disabled={busy}>
           Use this server
         </button>
         <Button kind="quiet" onClick={() => setEditing(false)}>
           Cancel
         </Button>
       </div>
-      {fault && (
-        <p className="danger sm" role="alert">
-          {fault}
-        </p>
-      )}
+      <Refusal words={fault} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { IconName } from './drawings.ts'
-import { Icon } from './Icon.tsx'
+import { Icon, type Tone } from './Icon.tsx'
 
 type Props = Readonly<{
   tone?: 'warn' | 'danger' | 'ok'
@@ -29,17 +29,19 @@ export function Banner({ tone, icon, title, children, actions, flat }: Props) {
 }
 
 type EmptyProps = Readonly<{
-  icon: ReactNode
+  /** An icon by its name, or a drawing of its own. */
+  icon: IconName | ReactElement
+  tone?: Tone
   title: string
   children?: ReactNode
   actions?: ReactNode
 }>
 
 /** A surface with nothing to list: plain sentence, one button. */
-export function Empty({ icon, title, children, actions }: EmptyProps) {
+export function Empty({ icon, tone, title, children, actions }: EmptyProps) {
   return (
     <div className="empty">
-      {icon}
+      {typeof icon === 'string' ? <Icon name={icon} tone={tone} /> : icon}
       <h2>{title}</h2>
       {children}
       {actions}

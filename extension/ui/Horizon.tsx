@@ -1,15 +1,14 @@
 import { useId } from 'react'
 import type { Payment } from '#shared/contract/payments.ts'
 import { addDays, formatDay, partsOf, type Day } from '#shared/day.ts'
-import { formatMoney } from '#shared/money.ts'
 import { barsOf, DAYS_BACK, labelsOf, weekendsOf, type Bar, type BarKind } from './horizon.ts'
-import { standingOf } from './standing.ts'
-import { counted, locale, shortDay } from './words.ts'
+import { locale, number, shortDay } from './words.ts'
 
 type Props = Readonly<{
   payments: readonly Payment[]
   today: Day
-  timeZone: string
+  /** What a bar says under the pointer; nothing without it. */
+  titleOf?: (payment: Payment) => string
   /** Drawing width in pixels; the drawing scales down, its labels with it. */
   width: number
   /** Height of the bars' field in pixels. */
@@ -19,7 +18,7 @@ type Props = Readonly<{
 }>
 
 /** One bar per payment on its day, a glance at the weeks around today. The list below is the accessible version. */
-export function Horizon({ payments, today, timeZone, width, height, ahead }: Props) {
+export function Horizon({ payments, today, titleOf, width, height, ahead }: Props) {
   const hatch = useId()
   const bars = barsOf(payments, today, ahead)
   const dayWidth = width / (DAYS_BACK + ahead + 1)
@@ -57,7 +56,7 @@ export function Horizon({ payments, today, timeZone, width, height, ahead }: Pro
           width={Math.min(7, dayWidth * 0.55)}
           field={height}
           hatch={hatch}
-          title={`${bar.payment.biller.slice(0, 60)}: ${wordsOf(bar, today, timeZone)}`}
+          title={titleOf?.(bar.payment)}
         />
       ))}
       {labelsOf(today, ahead).map((offset) => (
@@ -81,7 +80,7 @@ type ShapeProps = Readonly<{
   width: number
   field: number
   hatch: string
-  title: string
+  title: string | undefined
 }>
 
 function BarShape({ bar: { kind, height }, x, width, field, hatch, title }: ShapeProps) {
@@ -97,7 +96,7 @@ function BarShape({ bar: { kind, height }, x, width, field, hatch, title }: Shap
       rx={1.5}
       fill={kind === 'held' ? `url(#${hatch})` : undefined}
     >
-      <title>{title}</title>
+      {title && <title>{title}</title>}
     </rect>
   )
 }
@@ -115,28 +114,20 @@ function sideways(bar: Bar, bars: readonly Bar[], dayWidth: number): number {
 const axisDay = (day: Day) =>
   partsOf(day).day <= 7 ? shortDay(day) : formatDay(day, locale(), { day: 'numeric' })
 
-const wordsOf = ({ payment }: Bar, today: Day, timeZone: string) =>
-  [
-    payment.amountDue && formatMoney(payment.amountDue, locale()),
-    standingOf(payment, today, timeZone).text,
-  ]
-    .filter(Boolean)
-    .join(', ')
-
 function sentenceOf(bars: readonly Bar[], today: Day, ahead: number): string {
-  const count = (...kinds: BarKind[]) => bars.filter(({ kind }) => kinds.includes(kind)).length
-  const parts = [
-    [count('late'), 'late or failed'],
-    [count('soon'), 'due today'],
-    [count('held'), 'to check first'],
-    [count('you'), 'to pay later'],
-    [count('auto'), 'going out by themselves'],
-    [count('guess'), 'likely paid'],
-    [count('paid'), 'paid'],
-  ] as const
-  const said = parts.filter(([found]) => found > 0).map(([found, what]) => `${found} ${what}`)
-  const until = shortDay(addDays(today, ahead))
-  return said.length > 0
-    ? `${counted(bars.length, 'payment')} until ${until}: ${said.join(', ')}`
-    : `Nothing until ${until}`
+  const said = SAID.flatMap(([kind, words]) => {
+    const found = bars.filter((bar) => bar.kind === kind).length
+    return found > 0 ? [`${number(found)} ${words}`] : []
+  })
+  return `Until ${shortDay(addDays(today, ahead))}: ${said.join(', ') || 'nothing'}`
 }
+
+const SAID: readonly (readonly [BarKind, string])[] = [
+  ['late', 'late or failed'],
+  ['soon', 'due today'],
+  ['held', 'to check first'],
+  ['you', 'to pay'],
+  ['auto', 'by themselves'],
+  ['guess', 'likely paid'],
+  ['paid', 'paid'],
+]

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { IconButton } from './Button.tsx'
+import { Button } from './Button.tsx'
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j k', 'Next and previous row'],
@@ -9,7 +9,6 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['z', 'Undo'],
   ['/', 'Search'],
   ['Esc', 'Close what is open'],
-  ['?', 'This list'],
 ]
 
 /** The keys of a page in a dialog of the browser's own. */
@@ -17,12 +16,9 @@ export function KeysHelp({ onClose }: Readonly<{ onClose: () => void }>) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="dialog" aria-label="Keys" onClose={onClose}>
-      <div className="head">
-        <h2>Keys</h2>
-        <IconButton icon="x" label="Close" onClick={() => dialog.current?.close()} />
-      </div>
-      <dl className="keys">
+    <dialog ref={dialog} className="dialog keys" aria-label="Keys" onClose={onClose}>
+      <h2>Keys</h2>
+      <dl>
         {KEYS.map(([keys, what]) => (
           <div key={keys}>
             <dt>
@@ -34,6 +30,7 @@ export function KeysHelp({ onClose }: Readonly<{ onClose: () => void }>) {
           </div>
         ))}
       </dl>
+      <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>
   )
 }

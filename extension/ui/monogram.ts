@@ -1,7 +1,6 @@
 /** Legal forms say nothing about who it is. */
-const LEGAL =
-  /^(?:gmbh|mbh|ag|kg|ev|e\.v\.|inc\.?|ltd\.?|llc|plc|b\.v\.?|bv|n\.v\.?|s\.a\.?|sa|sas|s\.l\.?|co\.?|&|und|and|the|de|la)$/i
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const LEGAL = /^(?:gmbh|mbh|ag|kg|ev|inc|ltd|llc|plc|[bn]\.?v|s\.?[al]|co|&|und|and|the)\.?$/i
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const LETTER = /[\p{L}\p{N}]/u
 
 /**

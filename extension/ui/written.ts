@@ -1,6 +1,5 @@
 import type { PaymentEvidence } from '#shared/contract/payments.ts'
 import { isDay } from '#shared/day.ts'
-import { formatMoney, moneyOf } from '#shared/money.ts'
 import { longDay } from './page-words.ts'
 import { locale } from './words.ts'
 
@@ -34,9 +33,13 @@ export const PAYABLE: readonly Field[] = ['iban', 'payLink']
  * @param written the server's writing: decimal and code, ISO day, or text
  */
 export function shownValue(written: string): string {
-  const money = /^(-?\d{1,16}(?:\.\d{1,8})?) ([A-Z]{3})$/.exec(written)
-  const amount = money?.[1] && money[2] ? moneyOf(money[1], money[2]) : undefined
-  if (amount) return formatMoney(amount, locale())
+  const [, decimal, currency] = /^(-?\d{1,12}(?:\.\d{1,4})?) ([A-Z]{3})$/.exec(written) ?? []
+  if (decimal && currency)
+    return new Intl.NumberFormat(locale(), {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    }).format(decimal as Intl.StringNumericLiteral)
   return isDay(written) ? longDay(written) : written
 }
 

@@ -4,7 +4,6 @@ import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Empty } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { PageIcon, type AnyIconName } from '../../ui/PageIcon.tsx'
 import { kindWord } from '../../ui/timeline.ts'
 import { moment, number } from '../../ui/words.ts'
@@ -68,7 +67,7 @@ export function Activity({ duebox, snapshot, today, timeZone, outcome, invented 
       </nav>
       <section className="card tw" aria-busy={answer.busy}>
         {answer.fault && (
-          <Empty icon={<Icon name="failed" tone="danger" />} title="The log could not be read">
+          <Empty icon="failed" tone="danger" title="The log could not be read">
             <p>{answer.fault}</p>
             <Button icon="scan" onClick={answer.retry}>
               Try again
@@ -77,14 +76,7 @@ export function Activity({ duebox, snapshot, today, timeZone, outcome, invented 
         )}
         {!answer.fault && !log && <p className="waiting q">Reading the log…</p>}
         {!answer.fault && log?.messages.length === 0 && (
-          <Empty
-            icon={
-              <span className="big-icon">
-                <Icon name="mail" />
-              </span>
-            }
-            title="No mails here"
-          >
+          <Empty icon="mail" title="No mails here">
             <p>
               {outcome === 'unread'
                 ? 'Every mail that was opened could be read.'

@@ -20,7 +20,7 @@ import { Overview } from './Overview.tsx'
 import { PaymentPage } from './PaymentPage.tsx'
 import { Payments } from './Payments.tsx'
 import { Settings } from './Settings.tsx'
-import { FIRST } from './route.ts'
+import { FIRST, hashOf } from './route.ts'
 import { useRoute } from './use-route.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -35,6 +35,10 @@ export function Dashboard({ duebox }: Readonly<{ duebox: Duebox }>) {
   const [receipt, setReceipt] = useState<{ revoked: boolean }>()
   /** The order of the last table, for "previous" and "next" on a payment's page. */
   const [order, setOrder] = useState<readonly string[]>([])
+  /** Where the way back from a payment leads. */
+  const [table, setTable] = useState('#payments')
+  const shows = route.view === 'payments' ? hashOf(route) : table
+  if (shows !== table) setTable(shows)
   const page = useRef<ListKeys>(null)
   const searchField = useRef<HTMLDivElement>(null)
   const { open, today, me, connection } = snapshot
@@ -90,6 +94,7 @@ export function Dashboard({ duebox }: Readonly<{ duebox: Duebox }>) {
             {...seen}
             id={route.id}
             order={order}
+            table={table}
             invented={invented}
             doing={doing}
             keys={page}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Mailbox } from '#shared/contract/me.ts'
 import type { Day } from '#shared/day.ts'
 import type { Duebox } from '../../platform/client.ts'
@@ -8,7 +7,8 @@ import { Mark } from '../../ui/Mark.tsx'
 import { longDay } from '../../ui/page-words.ts'
 import { clock, counted, moment, number, percent } from '../../ui/words.ts'
 import { shareOf } from '../freshness.ts'
-import { reasonOf } from '../use-doing.ts'
+import { Refusal } from '../Refusal.tsx'
+import { useAttempt } from '../use-attempt.ts'
 import { SettingsCard } from './Setting.tsx'
 
 type Props = Readonly<{
@@ -32,15 +32,7 @@ export function MailboxSettings({ duebox, mailboxes, today, timeZone }: Props) {
 type RowProps = Readonly<{ duebox: Duebox; mailbox: Mailbox; today: Day; timeZone: string }>
 
 function MailboxRow({ duebox, mailbox, today, timeZone }: RowProps) {
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string>()
-  const attempt = (what: () => Promise<void>) => {
-    setBusy(true)
-    setFault(undefined)
-    what()
-      .catch((reason: unknown) => setFault(reasonOf(reason)))
-      .finally(() => setBusy(false))
-  }
+  const { busy, fault, attempt } = useAttempt()
   const { email, status, progress, readFrom, unread } = mailbox
   const share = progress ? shareOf(progress) : undefined
   return (
@@ -72,11 +64,7 @@ function MailboxRow({ duebox, mailbox, today, timeZone }: RowProps) {
             <i style={{ inlineSize: `${Math.max(2, (share ?? 0) * 100)}%` }} />
           </div>
         )}
-        {fault && (
-          <p className="danger" role="alert">
-            {fault}
-          </p>
-        )}
+        <Refusal words={fault} />
       </div>
       {status === 'reauth_required' ? (
         <Button kind="primary" disabled={busy} onClick={() => attempt(() => duebox.signIn())}>

@@ -1,9 +1,11 @@
 import type { Ref } from 'react'
 import { formatDay, type Day } from '#shared/day.ts'
-import type { OpenPayments } from '#shared/contract/payments.ts'
+import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
+import { formatMoney } from '#shared/money.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Horizon } from '../../ui/Horizon.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { standingOf } from '../../ui/standing.ts'
 import { counted, locale, moment, moneyList, number } from '../../ui/words.ts'
 import { DueList } from '../DueList.tsx'
 import { FirstScan } from '../FirstScan.tsx'
@@ -111,7 +113,7 @@ function Hero({ open, freshness, today, timeZone }: HeroProps) {
         <Horizon
           payments={open.payments}
           today={today}
-          timeZone={timeZone}
+          titleOf={(payment) => titleOf(payment, today, timeZone)}
           width={960}
           height={64}
           ahead={AHEAD}
@@ -125,6 +127,16 @@ function Hero({ open, freshness, today, timeZone }: HeroProps) {
     </section>
   )
 }
+
+/** A payment in one line, for the pointer. */
+const titleOf = (payment: Payment, today: Day, timeZone: string) =>
+  [
+    payment.biller.slice(0, 60),
+    payment.amountDue && formatMoney(payment.amountDue, locale()),
+    standingOf(payment, today, timeZone).text,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const Fact = ({ name, value }: Readonly<{ name: string; value: string }>) => (
   <div>

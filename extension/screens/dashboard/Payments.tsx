@@ -3,17 +3,15 @@ import type { PaymentAction } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { sumOfLeft } from '#shared/payment.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
-import { Empty } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { openedChoices } from '../../ui/verbs.ts'
 import { counted, moneyList, number } from '../../ui/words.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import type { Doing } from '../use-doing.ts'
 import { PaymentsBar } from './PaymentsBar.tsx'
-import { PaymentsTable } from './PaymentsTable.tsx'
-import { FIRST, type Filters } from './route.ts'
-import { usePayments, type PaymentRows } from './use-payments.ts'
+import { PaymentsCard } from './PaymentsCard.tsx'
+import type { Filters } from './route.ts'
+import { usePayments } from './use-payments.ts'
 
 type Props = Readonly<{
   duebox: Duebox
@@ -105,7 +103,7 @@ export function Payments(props: Props) {
         printKeys={printKeys}
       />
       <section className="card tw" aria-busy={table.busy} ref={place}>
-        <TableBody
+        <PaymentsCard
           {...{ table, today, timeZone, filters, onFilters, chosen, at }}
           onChoose={setChosen}
         />
@@ -141,92 +139,3 @@ export function Payments(props: Props) {
 
 const currenciesIn = ({ open }: Snapshot): string[] =>
   [...new Set(open?.payments.flatMap(({ amountDue }) => amountDue?.currency ?? []))].toSorted()
-
-type BodyProps = Readonly<{
-  table: PaymentRows
-  today: Day
-  timeZone: string
-  filters: Filters
-  onFilters: (filters: Filters) => void
-  chosen: ReadonlySet<string>
-  at: string | undefined
-  onChoose: (ids: ReadonlySet<string>) => void
-}>
-
-function TableBody({
-  table,
-  today,
-  timeZone,
-  filters,
-  onFilters,
-  chosen,
-  at,
-  onChoose,
-}: BodyProps) {
-  const { rows, left, hasMore, busy, fault, more, retry } = table
-  if (fault)
-    return (
-      <Empty icon={<Icon name="failed" tone="danger" />} title="The table could not be read">
-        <p>{fault}</p>
-        <Button icon="scan" onClick={retry}>
-          Try again
-        </Button>
-      </Empty>
-    )
-  if (!rows) return <p className="waiting q">Reading the table…</p>
-  if (rows.length === 0)
-    return (
-      <Empty
-        icon={
-          <span className="big-icon">
-            <Icon name="search" />
-          </span>
-        }
-        title="No payments here"
-      >
-        <p>Nothing matches these filters.</p>
-        <Button onClick={() => onFilters({ ...FIRST, show: 'all' })}>Show all payments</Button>
-      </Empty>
-    )
-  const without = rows.filter(({ amountDue }) => !amountDue).length
-  return (
-    <>
-      <PaymentsTable
-        rows={rows}
-        today={today}
-        timeZone={timeZone}
-        sort={filters.sort}
-        onSort={(sort) => onFilters({ ...filters, sort })}
-        chosen={chosen}
-        onChoose={onChoose}
-        at={at}
-      />
-      {hasMore && (
-        <div className="more-rows">
-          <Button disabled={busy} onClick={more}>
-            {busy ? 'Reading…' : 'Show 50 more'}
-          </Button>
-        </div>
-      )}
-      <div className="tfoot">
-        <span className="q sm">Left to pay in this view</span>
-        {left.length === 0 && <span className="q">Nothing</span>}
-        {left.map((money, index) => (
-          <bdi key={money.currency} className={index === 0 ? 'num strong' : 'num q'}>
-            {index > 0 && '+ '}
-            {moneyList([money])}
-          </bdi>
-        ))}
-        {(left.length > 1 || without > 0) && (
-          <span className="left-out">
-            <Icon name="info" small />
-            <span>
-              {left.length > 1 && 'Not added up: no exchange rate. '}
-              {without > 0 && `${counted(without, 'bill')} without amount.`}
-            </span>
-          </span>
-        )}
-      </div>
-    </>
-  )
-}

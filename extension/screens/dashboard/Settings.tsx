@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { saveDisplay, useDisplay, type Display } from '../display.ts'
+import { Refusal } from '../Refusal.tsx'
+import { useAttempt } from '../use-attempt.ts'
 import { useNow } from '../use-now.ts'
 import { EraseDialog } from './EraseDialog.tsx'
 import { MailboxSettings } from './MailboxSettings.tsx'
@@ -118,6 +120,7 @@ type LeavingProps = Readonly<{
 
 function Leaving({ duebox, email, server, version, onErased }: LeavingProps) {
   const [erasing, setErasing] = useState(false)
+  const { busy, fault, attempt } = useAttempt()
   return (
     <SettingsCard id="leave" title="Server and leaving">
       <Setting title="Server" text={<bdi>{server}</bdi>}>
@@ -127,7 +130,10 @@ function Leaving({ duebox, email, server, version, onErased }: LeavingProps) {
         title="Sign out"
         text="This browser forgets everything; the server goes on reading. Sign out to use another server."
       >
-        <Button onClick={() => void duebox.signOut()}>Sign out</Button>
+        <Button disabled={busy} onClick={() => attempt(() => duebox.signOut())}>
+          Sign out
+        </Button>
+        <Refusal words={fault} />
       </Setting>
       <Setting
         title="Erase everything"

@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PageIcon, type AnyIconName } from '../../ui/PageIcon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
-import { ServerAddress } from '../ServerAddress.tsx'
-import { reasonOf } from '../use-doing.ts'
+import { Connect } from '../Connect.tsx'
 
 const PROMISE: readonly Readonly<{ icon: AnyIconName; title: string; text: string }>[] = [
   {
@@ -52,27 +50,12 @@ export function Welcome({ duebox, snapshot, receipt, onRead }: Props) {
   )
 }
 
-function PromiseBeforeConsent({
-  duebox,
-  snapshot: { connection, demo, server },
-}: Pick<Props, 'duebox' | 'snapshot'>) {
-  const [waiting, setWaiting] = useState(false)
-  const [fault, setFault] = useState<string>()
-  const told = connection.state === 'signed-out' ? connection.message : null
-  const connect = async () => {
-    setWaiting(true)
-    setFault(undefined)
-    try {
-      await duebox.signIn()
-    } catch (reason) {
-      setFault(reasonOf(reason))
-    } finally {
-      setWaiting(false)
-    }
-  }
+function PromiseBeforeConsent({ duebox, snapshot }: Pick<Props, 'duebox' | 'snapshot'>) {
   return (
     <>
-      <h1>{demo ? 'Try Duebox on an invented mailbox' : 'What Duebox does with your mail'}</h1>
+      <h1>
+        {snapshot.demo ? 'Try Duebox on an invented mailbox' : 'What Duebox does with your mail'}
+      </h1>
       <ul className="promise">
         {PROMISE.map(({ icon, title, text }) => (
           <li key={icon}>
@@ -84,17 +67,9 @@ function PromiseBeforeConsent({
           </li>
         ))}
       </ul>
-      {(fault ?? told) && (
-        <p className="danger" role="alert">
-          {fault ?? told}
-        </p>
-      )}
-      <div className="btns">
-        <Button kind="primary" big disabled={waiting} onClick={() => void connect()}>
-          {waiting ? 'Waiting for Google…' : demo ? 'Open an invented mailbox' : 'Connect Gmail'}
-        </Button>
+      <div className="connect">
+        <Connect duebox={duebox} snapshot={snapshot} />
       </div>
-      <ServerAddress key={server} duebox={duebox} server={server} />
     </>
   )
 }

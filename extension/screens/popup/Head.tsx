@@ -5,7 +5,7 @@ import { Horizon } from '../../ui/Horizon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { moment } from '../../ui/words.ts'
-import { FirstScan, rangeWords } from '../FirstScan.tsx'
+import { FirstScan } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
 import { LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHeader.tsx'
 
@@ -43,7 +43,9 @@ export function Head(props: Props) {
     )
   const tools = (
     <div className="tools">
-      {open && <IconButton icon="search" label="Search" onClick={() => onQuery('')} />}
+      {open !== null && open.payments.length > 0 && (
+        <IconButton icon="search" label="Search" onClick={() => onQuery('')} />
+      )}
       <IconButton
         icon="sliders"
         label="Settings"
@@ -51,7 +53,7 @@ export function Head(props: Props) {
       />
     </div>
   )
-  if (!open && !freshness.first)
+  if (!open?.payments.length && !freshness.first)
     return (
       <header className="bare">
         <div className="top">
@@ -72,21 +74,6 @@ export function Head(props: Props) {
       </header>
     )
   if (!open) return null
-  if (open.payments.length === 0)
-    return (
-      <header>
-        <div className="top">
-          <div className="left">
-            <h1 className="cap">Left to pay</h1>
-            <span className="total">Nothing</span>
-            <span className="sub">
-              No bill was found, {rangeWords(me?.settings.range ?? '90d')}
-            </span>
-          </div>
-          {tools}
-        </div>
-      </header>
-    )
   const asOf =
     freshness.state === 'old' && freshness.readAt
       ? moment(freshness.readAt, today, timeZone)
@@ -97,16 +84,7 @@ export function Head(props: Props) {
         <LeftToPayFigure open={open} today={today} asOf={asOf} />
         {tools}
       </div>
-      {open.payments.length > 0 && (
-        <Horizon
-          payments={open.payments}
-          today={today}
-          timeZone={timeZone}
-          width={WIDTH}
-          height={HEIGHT}
-          ahead={AHEAD}
-        />
-      )}
+      <Horizon payments={open.payments} today={today} width={WIDTH} height={HEIGHT} ahead={AHEAD} />
       {!asOf && <MonthMeter open={open} today={today} />}
       <NotIncluded open={open} today={today} />
     </header>

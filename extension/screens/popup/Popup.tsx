@@ -53,7 +53,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
           <Brand />
         </header>
         <main>
-          <NotConnected duebox={duebox} snapshot={snapshot} autoFocus />
+          <NotConnected duebox={duebox} snapshot={snapshot} />
         </main>
         <footer className="foot">
           <span className="fresh">

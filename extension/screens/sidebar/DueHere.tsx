@@ -42,14 +42,7 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
           <>
             <LeftToPayFigure heading="h2" open={open} today={today} asOf={asOf} />
             {open.payments.length > 0 && (
-              <Horizon
-                payments={open.payments}
-                today={today}
-                timeZone={timeZone}
-                width={328}
-                height={26}
-                ahead={21}
-              />
+              <Horizon payments={open.payments} today={today} width={328} height={26} ahead={21} />
             )}
             <NotIncluded open={open} today={today} />
           </>
