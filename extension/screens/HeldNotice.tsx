@@ -13,10 +13,10 @@ type Props = Readonly<{
 export function HeldNotice({ payment: { warnings, payLink }, children }: Props) {
   return (
     <section className="stop" aria-label="Check before paying">
-      <h3>
+      <h2>
         <Icon name="shield" />
         Check before paying
-      </h3>
+      </h2>
       {children}
       <Reasons warnings={warnings} />
       {payLink && (

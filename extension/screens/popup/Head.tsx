@@ -32,6 +32,7 @@ export function Head(props: Props) {
   if (query !== undefined)
     return (
       <header>
+        <h1 className="vh">Search</h1>
         <SearchBox
           query={query}
           label="Biller, reference or amount"
