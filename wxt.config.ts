@@ -20,6 +20,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // Chromium 123 and Firefox 140 preload modules themselves.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   webExt: { disabled: true },
   manifest: ({ browser }) => ({
     name: 'Duebox',
