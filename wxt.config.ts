@@ -20,8 +20,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  // Chromium 123 and Firefox 140 preload modules themselves.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Chromium 123 and Firefox 140 preload modules themselves.
+      modulePreload: { polyfill: false },
+      target: ['chrome123', 'firefox140'],
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+        output: { minify: { compress: { dropConsole: true }, mangle: true } },
+      },
+    },
+  }),
   webExt: { disabled: true },
   manifest: ({ browser }) => ({
     name: 'Duebox',

@@ -87,7 +87,8 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
   test.each([
     ['content script', 6_000, () => ['content-scripts/gmail.js']],
     ['background', 10_000, () => ['background.js']],
-    ['panel', 90_000, () => ['panel.js']],
+    // Its 6 kB of style sheets are inside, as the closed root needs them; a page's are files of their own.
+    ['panel', 96_000, () => ['panel.js']],
     ['popup', 90_000, () => scriptsOf(target, 'popup.html')],
   ] as const)('%s stays under %i bytes gzipped', (_what, limit, files) => {
     const size = gzipped(target, files())
