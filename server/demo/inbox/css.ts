@@ -42,6 +42,7 @@ input::placeholder { color: var(--quiet); opacity: 1 }
 .accounts summary:hover { background: var(--hover) }
 .accounts b, .accounts i { display: block; font-size: 0.875rem; line-height: 1.3; overflow-wrap: anywhere }
 .accounts b { font-weight: 600 }
+.accounts summary b::after { content: " ▾"; color: var(--quiet) }
 .accounts i { color: var(--quiet); font-size: 0.8125rem }
 .accounts ul {
   position: absolute; z-index: 2; inset-block-start: calc(100% + 6px); inset-inline-end: 0; inline-size: max-content;
@@ -102,6 +103,7 @@ dl div { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr; gap: 12p
 dt { color: var(--quiet); overflow-wrap: anywhere }
 dd { margin: 0; color: var(--ink); overflow-wrap: anywhere; white-space: pre-wrap }
 iframe { display: block; inline-size: 100%; block-size: max(340px, calc(100dvh - 316px)); border: 0; border-block-start: 1px solid var(--line); background: #fff }
+.adn:has(.files) iframe { block-size: max(340px, calc(100dvh - 380px)) }
 pre { margin: 0; padding: 16px; border-block-start: 1px solid var(--line); font: inherit; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere }
 .files { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 12px 16px; list-style: none; border-block-start: 1px solid var(--line) }
 .files a { display: block; padding: 6px 12px; border: 1px solid var(--control); border-radius: 8px; text-decoration: none; overflow-wrap: anywhere }
