@@ -1,9 +1,9 @@
 import type { PaymentActionResult } from '#shared/contract/payments.ts'
 import { ApiError } from '../platform/client.ts'
-import { asPerson, type Reach } from '../platform/ledger.ts'
+import { asPerson, type BackgroundReach } from '../platform/ledger.ts'
 import type { Vault, Waiting } from '../platform/vault.ts'
 
-export type OutboxDeps = Reach & { onWaiting: () => Promise<void> }
+export type OutboxDeps = BackgroundReach & { onWaiting: () => Promise<void> }
 
 /**
  * Keeps the action before it is sent, so that neither a killed background nor a lost line loses or doubles it: the
@@ -35,7 +35,7 @@ const sending = new WeakMap<Vault, Promise<Results>>()
  *
  * @returns what became of each action of this pass, by id
  */
-export function sendWaiting(deps: Reach): Promise<Results> {
+export function sendWaiting(deps: BackgroundReach): Promise<Results> {
   const before = sending.get(deps.vault) ?? Promise.resolve()
   const pass = before.then(
     () => send(deps),
@@ -45,7 +45,7 @@ export function sendWaiting(deps: Reach): Promise<Results> {
   return pass
 }
 
-async function send(deps: Reach): Promise<Results> {
+async function send(deps: BackgroundReach): Promise<Results> {
   const results = new Map<string, PaymentActionResult | ApiError>()
   const { waiting } = await deps.vault.read()
   for (const { id, paymentId, action } of waiting) {

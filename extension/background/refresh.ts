@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { ApiError } from '../platform/client.ts'
-import { readAgain, type Reach } from '../platform/ledger.ts'
+import { readAgain, type BackgroundReach } from '../platform/ledger.ts'
 import { markChanged } from '../platform/storage.ts'
 import { nextMidnight, zoneOf } from '../platform/view.ts'
 import { badgeFor, showBadge } from './badge.ts'
@@ -13,7 +13,7 @@ const RETRY_AFTER_MINUTES = 1
 const deviceZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Sets the badge from what is kept. No network: right at once, also offline. */
-export async function recompute({ vault, now }: Reach): Promise<void> {
+export async function recompute({ vault, now }: BackgroundReach): Promise<void> {
   await showBadge(badgeFor(await vault.read(), now(), deviceZone()))
 }
 
@@ -23,10 +23,10 @@ let running: Promise<void> | undefined
  * Sends what waits, reads again, tells the open pages and sets the badge. A second caller joins the run under way.
  * A server that cannot be reached leaves the list as it is; its age then shows.
  */
-export const refresh = (reach: Reach): Promise<void> =>
+export const refresh = (reach: BackgroundReach): Promise<void> =>
   (running ??= run(reach).finally(() => (running = undefined)))
 
-async function run(reach: Reach): Promise<void> {
+async function run(reach: BackgroundReach): Promise<void> {
   try {
     await sendWaiting(reach)
     await readAgain(reach)
@@ -40,7 +40,7 @@ async function run(reach: Reach): Promise<void> {
  * Makes the alarms there should be: every 15 minutes, at the person's midnight (the badge's day changes) and soon
  * again while an action waits. None while nobody is signed in.
  */
-export async function keepAlarms({ vault, now }: Reach): Promise<void> {
+export async function keepAlarms({ vault, now }: BackgroundReach): Promise<void> {
   const kept = await vault.read()
   if (!kept.session) {
     await browser.alarms.clearAll()

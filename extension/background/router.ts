@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { addressIn } from '../platform/account.ts'
 import { ApiError } from '../platform/client.ts'
-import { readAgain, type Reach } from '../platform/ledger.ts'
+import { readAgain, type BackgroundReach } from '../platform/ledger.ts'
 import {
   accept,
   originOf,
@@ -25,7 +25,7 @@ type Sender = Parameters<typeof placeOf>[0]
  * @param sender as the browser gives it; of a Gmail tab only the account's address in its title is used
  */
 export function answer(
-  deps: Reach,
+  deps: BackgroundReach,
   value: unknown,
   sender: Sender,
 ): Promise<Envelope<unknown>> | undefined {
@@ -44,7 +44,7 @@ async function enclose<T>(work: Promise<T>): Promise<Envelope<T>> {
 }
 
 async function handle(
-  deps: Reach,
+  deps: BackgroundReach,
   message: Message,
   address: string | undefined,
 ): Promise<Answers[Message['type']]> {
@@ -79,18 +79,21 @@ async function handle(
   }
 }
 
-async function andShow<T>(deps: Reach, work: Promise<T>): Promise<T> {
+async function andShow<T>(deps: BackgroundReach, work: Promise<T>): Promise<T> {
   const result = await work
   await show(deps)
   return result
 }
 
-const show = async (deps: Reach) => {
+const show = async (deps: BackgroundReach) => {
   await Promise.all([markChanged(), recompute(deps)])
 }
 
 /** The badge follows before the server has answered, and again when it has. */
-async function actAndShow(deps: Reach, message: Extract<Message, { type: 'act' | 'gmail-act' }>) {
+async function actAndShow(
+  deps: BackgroundReach,
+  message: Extract<Message, { type: 'act' | 'gmail-act' }>,
+) {
   try {
     return await act({ ...deps, onWaiting: () => show(deps) }, message)
   } finally {
@@ -99,7 +102,7 @@ async function actAndShow(deps: Reach, message: Extract<Message, { type: 'act' |
 }
 
 /** A page has kept something new, and so it can reach the server: what waits can go now. */
-async function changed(deps: Reach): Promise<void> {
+async function changed(deps: BackgroundReach): Promise<void> {
   await recompute(deps)
   const { waiting } = await deps.vault.read()
   if (waiting.length === 0) return
@@ -107,7 +110,7 @@ async function changed(deps: Reach): Promise<void> {
   await show(deps)
 }
 
-async function listFor(deps: Reach, address: string | undefined) {
+async function listFor(deps: BackgroundReach, address: string | undefined) {
   let heard: { fault: string } | 'signed-out' | 'read'
   try {
     heard = await readAgain(deps)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { connect } from '../platform/api.ts'
 import { ApiError } from '../platform/client.ts'
-import { asPerson, type Reach } from '../platform/ledger.ts'
+import { asPerson, type BackgroundReach } from '../platform/ledger.ts'
 import * as storage from '../platform/storage.ts'
 
 /** An attempt nobody finished is forgotten after this. */
@@ -14,10 +14,10 @@ let running: Promise<void> | undefined
  *
  * @throws ApiError with a sentence that says what happened and what to do
  */
-export const signIn = (reach: Reach): Promise<void> =>
+export const signIn = (reach: BackgroundReach): Promise<void> =>
   (running ??= start(reach).finally(() => (running = undefined)))
 
-async function start(reach: Reach): Promise<void> {
+async function start(reach: BackgroundReach): Promise<void> {
   const server = await storage.readServer()
   const api = (reach.connect ?? connect)(server, null)
   await api.health()
@@ -99,20 +99,20 @@ function sentenceFor(error: string): string {
  * Ends the session on the server and leaves nothing of the person in this browser. The server is told first; if it
  * cannot be reached the browser is cleared all the same.
  */
-export async function signOut(reach: Reach): Promise<void> {
+export async function signOut(reach: BackgroundReach): Promise<void> {
   await asPerson(reach, (api) => api.signOut()).catch(isApiError)
   await forget(reach)
 }
 
 /** Asks the server to delete everything, then forgets it here too. @throws ApiError when the server did not do it */
-export async function erase(reach: Reach): Promise<{ revoked: boolean }> {
+export async function erase(reach: BackgroundReach): Promise<{ revoked: boolean }> {
   const { revoked } = await asPerson(reach, (api) => api.erase())
   await forget(reach)
   return { revoked }
 }
 
 /** Points the extension at another server; whoever was signed in at the old one is signed out there. */
-export async function setServer(reach: Reach, url: string): Promise<void> {
+export async function setServer(reach: BackgroundReach, url: string): Promise<void> {
   const server = storage.serverOf(url)
   if (server === (await storage.readServer())) return
   await signOut(reach)
@@ -125,7 +125,7 @@ export async function dropStaleAttempt(now: Date): Promise<void> {
   if (attempt && now.getTime() - attempt.at > ATTEMPT_LIVES_MS) await storage.dropAttempt()
 }
 
-async function forget({ vault }: Reach): Promise<void> {
+async function forget({ vault }: BackgroundReach): Promise<void> {
   await Promise.all([vault.clear(), storage.clearStorage(), browser.alarms.clearAll()])
 }
 

@@ -1,9 +1,12 @@
 import { connect, type Api } from './api.ts'
 import { ApiError } from './client.ts'
-import type { Session, Vault } from './vault.ts'
+import type { PageVault, Session, Vault } from './vault.ts'
 
 /** How the ledger is reached: `connect` is passed in so that tests need no server. */
-export type Reach = { vault: Vault; now: () => Date; connect?: typeof connect }
+export type Reach = { vault: PageVault; now: () => Date; connect?: typeof connect }
+
+/** The background's: it also begins and ends sessions and holds what waits to be sent. */
+export type BackgroundReach = Reach & { vault: Vault }
 
 /**
  * Asks the server what is new and keeps it: the open list (conditionally, mostly a 304), every mailbox' freshness
@@ -60,7 +63,7 @@ const signInFirst = () => new ApiError('unauthenticated', 'Sign in to Duebox fir
 
 /** A 401 ends the kept session, unless another sign-in has replaced it meanwhile. */
 async function whileSignedIn<T>(
-  vault: Vault,
+  vault: PageVault,
   bearer: string,
   use: (bearer: string) => Promise<T>,
 ): Promise<T | 'signed-out'> {

@@ -6,7 +6,7 @@ import { asPerson, readAgain, type Reach } from './ledger.ts'
 import { watchLive } from './live.ts'
 import { ask } from './messages.ts'
 import { markChanged, onMarked, readServer, serverOf } from './storage.ts'
-import { openVault, type Session } from './vault.ts'
+import { openPageVault, type Session } from './vault.ts'
 import { snapshotOf } from './view.ts'
 
 /** Without a socket a visible page asks this often; with one only now and then, in case it died unnoticed. */
@@ -19,7 +19,7 @@ type Heard = 'nothing yet' | 'answer' | { fault: string }
 /** What a page stands on; the tests pass their own. */
 export type PageDeps = Reach & { ask: typeof ask }
 
-const pageDeps = (): PageDeps => ({ vault: openVault(), now: () => new Date(), ask })
+const pageDeps = (): PageDeps => ({ vault: openPageVault(), now: () => new Date(), ask })
 
 /**
  * The client of popup and dashboard. Resolves as soon as the kept list is read, so that the first frame shows it;

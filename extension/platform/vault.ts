@@ -32,13 +32,16 @@ export interface Vault {
   clear(): Promise<void>
 }
 
+/** What a page does with the vault: only the background begins, queues and clears. */
+export type PageVault = Pick<Vault, 'read' | 'keep'>
+
 const NAME = 'duebox'
 
 /**
  * The vault in IndexedDB of the extension's own origin. A connection lives for one operation, so that `clear` is
  * never blocked by another page and a killed background leaves nothing open.
  */
-export const openVault = (): Vault => ({
+export const openPageVault = (): PageVault => ({
   async read() {
     const db = await open('existing')
     if (!db) return { waiting: [] }
@@ -51,14 +54,6 @@ export const openVault = (): Vault => ({
     const kept: Kept = Object.fromEntries(names.map((name, index) => [name, values[index]]))
     return { ...kept, waiting: inOrder(waiting) }
   },
-  begin: (session) =>
-    write('create', async (tx) => {
-      const kept = tx.objectStore('kept')
-      const before = await answer<Session | undefined>(kept.get('session'))
-      if (!isSamePerson(before, session))
-        for (const name of ['kept', 'waiting']) tx.objectStore(name).clear()
-      kept.put(session, 'session')
-    }),
   async keep(bearer, kept) {
     let same = false
     await write('existing', async (tx) => {
@@ -76,6 +71,19 @@ export const openVault = (): Vault => ({
     })
     return same
   },
+})
+
+/** The whole vault, for the background; not in the pages' bundles. */
+export const openVault = (): Vault => ({
+  ...openPageVault(),
+  begin: (session) =>
+    write('create', async (tx) => {
+      const kept = tx.objectStore('kept')
+      const before = await answer<Session | undefined>(kept.get('session'))
+      if (!isSamePerson(before, session))
+        for (const name of ['kept', 'waiting']) tx.objectStore(name).clear()
+      kept.put(session, 'session')
+    }),
   addWaiting: (waiting) =>
     write('existing', async (tx) => {
       const store = tx.objectStore('waiting')
