@@ -3,18 +3,28 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { buildExtension } from '../test/e2e/support/build.ts'
-import { startServer } from '../test/e2e/support/server.ts'
 import type { ScanStatus } from '#shared/contract/me.ts'
+import type { OpenPayments, PaymentDetail } from '#shared/contract/payments.ts'
+import { dayIn } from '#shared/day.ts'
+import { startFakeGoogle } from '#server/demo/fake-google/start.ts'
+import { sampleMailboxes } from '#server/demo/sample-mailbox/index.ts'
+import { buildExtension } from '../test/e2e/support/build.ts'
+import { clickIn, sidebarOf } from '../test/e2e/support/chromium.ts'
+import { startServer } from '../test/e2e/support/server.ts'
 import { bearerOf, signedIn } from '../test/e2e/support/sign-in.ts'
 import { until } from '../test/e2e/support/until.ts'
 
+const ZONE = 'Europe/Berlin'
 const out = join(import.meta.dirname, '../docs/screenshots')
 mkdirSync(out, { recursive: true })
 
 buildExtension('chrome')
 await using server = await startServer()
-const { chromium, popup } = await signedIn(server)
+// The demo inbox beside the server's own: same mailboxes, same ids.
+const mailboxes = sampleMailboxes(dayIn(new Date(), ZONE), ZONE, new Date())
+await using google = await startFakeGoogle({ mailboxes })
+const inbox = await google.openInbox()
+const { chromium, popup } = await signedIn(server, inbox.port)
 await using _ = chromium
 const bearer = await bearerOf(popup)
 await until(
@@ -28,24 +38,39 @@ await until(
 
 await popup.setViewportSize({ width: 400, height: 600 })
 await popup.reload()
-await settled(popup)
 await both(popup, 'popup')
 
 const dashboard = await chromium.open('dashboard.html')
 await dashboard.setViewportSize({ width: 1280, height: 860 })
-await settled(dashboard)
 await both(dashboard, 'dashboard')
-await dashboard.goto(`${dashboard.url().split('#')[0]}#/payments`)
-await settled(dashboard)
-await both(dashboard, 'payments')
-await dashboard.locator('tbody tr a, tbody tr button').first().click()
-await settled(dashboard)
-await both(dashboard, 'payment')
-await dashboard.goto(`${dashboard.url().split('#')[0]}#/settings`)
-await settled(dashboard)
-await both(dashboard, 'settings')
+const bill = await aBillToShow()
+for (const [hash, name] of [
+  ['payments', 'payments'],
+  [`payments/${bill.payment.id}`, 'payment'],
+  ['settings', 'settings'],
+] as const) {
+  await dashboard.goto(`${dashboard.url().split('#')[0]}#${hash}`)
+  await both(dashboard, name)
+}
+
+const gmail = await chromium.context.newPage()
+await gmail.goto(`https://mail.google.com/mail/u/0/#inbox/${bill.messages[0]?.threadId}`)
+await clickIn(gmail, await sidebarOf(gmail), `$.querySelector('.tab')`)
+await both(gmail, 'sidebar')
+
+/** An open bill with an amount and a date, read from a mail of its own. */
+async function aBillToShow(): Promise<PaymentDetail> {
+  const { payments } = await server.get<OpenPayments>('/payments/open', bearer)
+  const found = payments.find(
+    ({ status, amountDue, dueDate, review }) =>
+      status === 'upcoming' && amountDue && dueDate && !review,
+  )
+  if (!found) throw new Error('the demo mailbox has no open bill')
+  return server.get<PaymentDetail>(`/payments/${found.id}`, bearer)
+}
 
 async function both(page: Page, name: string): Promise<void> {
+  await settled(page)
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await page.screenshot({ path: join(out, `${name}-${scheme}.png`) })
