@@ -83,6 +83,17 @@ describe('each fault names its setting and the remedy', () => {
       /GOOGLE_CLIENT_ID: the demo serves only this machine/,
     ],
     [
+      'a role of its own in the demo',
+      {
+        ...production,
+        GOOGLE_CLIENT_ID: '',
+        GOOGLE_CLIENT_SECRET: '',
+        ROLE: 'api',
+        PUBLIC_URL: 'http://localhost:3000',
+      },
+      /GOOGLE_CLIENT_ID: is required with ROLE=api/,
+    ],
+    [
       'an engine with secrets',
       { ROLE: 'engine', DATABASE_URL: 'postgres://u@h/d' },
       /DATABASE_URL: must not be visible/,

@@ -185,6 +185,8 @@ function googleOf(value: Value, publicUrl: string | undefined, fault: Fault): Co
   const role = value('ROLE')
   if (clientId && clientSecret) return { kind: 'real', clientId, clientSecret, ...endpoints }
   if (!clientId && !clientSecret && role !== 'engine') {
+    if (role === 'api' || role === 'worker')
+      fault('GOOGLE_CLIENT_ID', `is required with ROLE=${role}; the demo runs in one process only`)
     if (publicUrl && !LOCAL.test(publicUrl))
       fault(
         'GOOGLE_CLIENT_ID',

@@ -22,7 +22,8 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
     const door = await startEngineDoor(reader, config)
     stack.defer(() => door.close())
     log.info('listening', { port: config.port, role: 'engine' })
-    return untilAborted(signal)
+    await untilAborted(signal)
+    return
   }
   if (config.keys.kind === 'file') openDataDir(config.dataDir)
   const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
