@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { badgeOf, type Badge } from '#shared/badge.ts'
 import { dayIn } from '#shared/day.ts'
+import { UNHEARD_AFTER_MS, UNREAD_AFTER_MS } from '#shared/stale.ts'
 import type { Kept, Waiting } from '../platform/vault.ts'
 import { withWaiting, zoneOf } from '../platform/view.ts'
 
@@ -10,10 +11,6 @@ const COLORS = {
   amber: { background: '#f0b429', ink: '#221a04' },
   ink: { background: '#3a474d', ink: '#ffffff' },
 } as const
-
-/** Four missed refreshes, or three missed scans: the list may be wrong by then. */
-const STALE_AFTER_MS = 60 * 60_000
-const UNREAD_AFTER_MS = 20 * 3_600_000
 
 /** The badge, and a grey icon while nobody is connected. */
 type Toolbar = Badge & { grey: boolean }
@@ -46,7 +43,7 @@ export function badgeFor(
     ['reauth_required', 'operator'].includes(status),
   )
   const old = readAts.some((readAt) => ageOf(readAt) > UNREAD_AFTER_MS)
-  const unheard = !open || ageOf(open.confirmedAt) > STALE_AFTER_MS
+  const unheard = !open || ageOf(open.confirmedAt) > UNHEARD_AFTER_MS
   const badge = badgeOf(
     open ? withWaiting(open.body, kept.waiting, today).payments : [],
     {

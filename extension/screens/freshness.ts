@@ -1,10 +1,6 @@
 import type { Mailbox } from '#shared/contract/me.ts'
+import { UNHEARD_AFTER_MS, UNREAD_AFTER_MS } from '#shared/stale.ts'
 import type { Snapshot } from '../platform/client.ts'
-
-/** As on the badge: an answer of the server older than this may be wrong by now. */
-const UNHEARD_AFTER_MS = 60 * 60_000
-/** As on the badge: three scans missed. */
-const UNREAD_AFTER_MS = 20 * 3_600_000
 
 /** How old what is shown is, and why. */
 export type Freshness = Readonly<{

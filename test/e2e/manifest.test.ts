@@ -88,7 +88,7 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
     ['content script', 6_000, () => ['content-scripts/gmail.js']],
     ['background', 10_000, () => ['background.js']],
     // Its 6 kB of style sheets are inside, as the closed root needs them; a page's are files of their own.
-    ['panel', 96_000, () => ['panel.js']],
+    ['panel', 94_500, () => ['panel.js']],
     ['popup', 90_000, () => scriptsOf(target, 'popup.html')],
   ] as const)('%s stays under %i bytes gzipped', (_what, limit, files) => {
     const size = gzipped(target, files())
