@@ -103,15 +103,37 @@ export async function startApp(
         () => true,
         () => false,
       )) &&
-      !(await scansStandStill({ db, ...clock })),
+      // An instance that only answers requests is not mended by leaving the balancer.
+      (config.role === 'api' || !(await scansStandStill(shared))),
   })
   const listening = await listen(api.fetch, config)
   parts.defer(async () => {
     stopping = true
     hub.closeAll(1012)
-    await listening.close()
+    // A scan that goes on while requests end would write what its dying readers made of the mail.
+    await Promise.all([queue.halt(), listening.close()])
   })
   log.info('listening', { port: listening.port, role: config.role, version: VERSION })
+  const failed = whenUnsound(db, parts)
   const stop = parts.move()
-  return { ...shared, port: listening.port, [Symbol.asyncDispose]: () => stop.disposeAsync() }
+  return {
+    ...shared,
+    port: listening.port,
+    /** Rejects when nothing but a new process helps; never resolves. */
+    failed,
+    [Symbol.asyncDispose]: () => stop.disposeAsync(),
+  }
+}
+
+const SOUND_EVERY_MS = 5_000
+
+function whenUnsound(db: Database, parts: AsyncDisposableStack): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  promise.catch(() => undefined) // whoever waits for it is told
+  const timer = setInterval(() => {
+    if (!db.isSound()) reject(new Error('connections to the database keep hanging'))
+  }, SOUND_EVERY_MS)
+  timer.unref()
+  parts.defer(() => clearInterval(timer))
+  return promise
 }

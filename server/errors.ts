@@ -10,13 +10,15 @@ export class AppError extends Error {
   }
 }
 
-/** Not now: the provider asked to wait. Spends no attempt; the mailbox pauses until `at`. */
+/** Not now. Spends no attempt; the mailbox pauses until `at`. `asked`: the provider asked to wait. */
 export class RetryLater extends Error {
   readonly at: Date
-  constructor(at: Date, message: string, options?: ErrorOptions) {
+  readonly asked: boolean
+  constructor(at: Date, message: string, options: ErrorOptions & { asked?: boolean } = {}) {
     super(message, options)
     this.name = 'RetryLater'
     this.at = at
+    this.asked = options.asked ?? false
   }
 }
 

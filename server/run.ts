@@ -31,7 +31,7 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
   const app = stack.use(await startApp(config, { log, googleSide: side }))
   demo?.tellWhere()
   if (options.terminal) await showDue(app, { config, demo, ...options })
-  await untilAborted(signal)
+  await Promise.race([untilAborted(signal), app.failed])
 }
 
 const now = () => new Date()

@@ -7,11 +7,19 @@ import type { Mailbox, ScanLog, ScanStatus } from '#shared/contract/me.ts'
 import type { OpenPayments } from '#shared/contract/payments.ts'
 import { addDays, dayIn } from '#shared/day.ts'
 import { openDb } from '#server/db/open.ts'
-import { mailboxes } from '#server/db/schema/mailboxes.ts'
+import { mailboxes, messages } from '#server/db/schema/mailboxes.ts'
 import { createStandInReader } from '#server/sandbox/stand-in.ts'
 import type { Reader } from '#server/sandbox/reader.ts'
 import { StaleWorker, takeLease, writeUnder } from '#server/scan/lease.ts'
-import { MARA, type Person, type TestApp, standInMail, startTestApp, until } from './support/app.ts'
+import {
+  MARA,
+  type Person,
+  type TestApp,
+  standInMail,
+  startTestApp,
+  startTestGoogle,
+  until,
+} from './support/app.ts'
 import { openTestDb, quiet } from './support/database.ts'
 
 /** The zone the test signs in with: this process' own. */
@@ -144,24 +152,59 @@ describe('new mail', () => {
   })
 })
 
+/** A database that outlives its server. */
+function onDisk() {
+  const dir = mkdtempSync(join(tmpdir(), 'duebox-stop-'))
+  servers.push({
+    [Symbol.asyncDispose]: async () => rmSync(dir, { recursive: true, force: true }),
+  })
+  const open = async () => {
+    const db = await openDb({ kind: 'embedded', dir: join(dir, 'db') }, { log: quiet })
+    await db.migrate()
+    return db
+  }
+  return { dir, open }
+}
+
 describe('a scan that is stopped', () => {
+  test('records nothing of readers that die with the process', async () => {
+    const { dir, open } = onDisk()
+    const dying = Promise.withResolvers<void>()
+    let reads = 0
+    const reader: Reader = {
+      ...createStandInReader(),
+      read: async () => {
+        reads++
+        await dying.promise
+        return { ok: false, why: 'crashed' }
+      },
+    }
+    const fake = await startTestGoogle({ messages: bills(5, 10) })
+    servers.push(fake)
+    const server = await startTestApp({ fake, db: await open(), reader, dataDir: dir })
+    const person = await server.signIn()
+    await until('the reading', async () => reads === 5)
+    await person.call('/api/me') // leaves a connection open, which the stop waits for
+    const stopped = server[Symbol.asyncDispose]()
+    dying.resolve()
+    await stopped
+
+    const db = await open()
+    servers.push(db)
+    expect(await db.read.select().from(messages)).toEqual([])
+  })
+
   test('goes on where it was: nothing lost, nothing twice, the same ledger', async () => {
-    const messages = bills(120, 60)
-    const golden = await start({ messages })
+    const mails = bills(120, 60)
+    const golden = await start({ messages: mails })
     const calm = await golden.signIn()
     await scanned(calm)
 
-    const dir = mkdtempSync(join(tmpdir(), 'duebox-stop-'))
-    servers.push({
-      [Symbol.asyncDispose]: async () => rmSync(dir, { recursive: true, force: true }),
-    })
-    const open = async () => {
-      const db = await openDb({ kind: 'embedded', dir: join(dir, 'db') }, { log: quiet })
-      await db.migrate()
-      return db
-    }
+    const { dir, open } = onDisk()
+    const fake = await startTestGoogle({ messages: mails })
+    servers.push(fake)
     const first = await startTestApp({
-      messages,
+      fake,
       db: await open(),
       reader: stopAfter(70),
       dataDir: dir,
@@ -170,12 +213,55 @@ describe('a scan that is stopped', () => {
     await until('the first page', async () => (await ledger(person)).length > 0)
     await first[Symbol.asyncDispose]()
 
-    const second = await start({ messages, db: await open(), dataDir: dir })
-    const again = await second.signIn()
+    const second = await start({ fake, db: await open(), dataDir: dir })
+    const again = second.resume(person)
     await scanned(again)
     expect(await ledger(again)).toEqual(await ledger(calm))
     const { counts } = await again.json<ScanLog>('/api/scan/messages')
     expect(counts).toEqual({ payment: 120, notPayment: 0, unread: 0 })
+  })
+})
+
+/** The engine fails for one biller's mail, so many times. */
+const failing = (times: number): Reader & { tries: () => number } => {
+  const reader = createStandInReader()
+  let tries = 0
+  return {
+    ...reader,
+    tries: () => tries,
+    async read(request, hints, signal) {
+      const text = Buffer.from(request.raw).toString('utf8')
+      if (!text.includes('R-3\r\n') || ++tries > times) return reader.read(request, hints, signal)
+      return { ok: false, why: 'deadline' }
+    },
+  }
+}
+
+const scanAgain = async (person: Person) => {
+  const { lastReadAt } = await mailbox(person)
+  await person.call('/api/scan', { method: 'POST' })
+  await scanned(person, lastReadAt ?? '')
+}
+
+describe('a message that could not be read', () => {
+  test('is read by a later scan', async () => {
+    const server = await start({ messages: bills(5, 10), reader: failing(1) })
+    const person = await server.signIn()
+    await scanned(person)
+    expect(await ledger(person)).toHaveLength(4)
+    await scanAgain(person)
+    expect(await ledger(person)).toHaveLength(5)
+    expect((await mailbox(person)).unread).toBe(0)
+  })
+
+  test('is left alone after three tries, and stays counted', async () => {
+    const reader = failing(Infinity)
+    const server = await start({ messages: bills(5, 10), reader })
+    const person = await server.signIn()
+    await scanned(person)
+    for (let scan = 0; scan < 3; scan++) await scanAgain(person)
+    expect(reader.tries()).toBe(3)
+    expect((await mailbox(person)).unread).toBe(1)
   })
 })
 

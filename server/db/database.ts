@@ -25,6 +25,8 @@ export type Database = AsyncDisposable & {
   migrate(): Promise<void>
   /** @throws AppError('unavailable') when the database does not answer within 2 s, or keeps hanging */
   ping(): Promise<void>
+  /** False when connections keep hanging: the process is better started anew. */
+  isSound(): boolean
 }
 
 export type DbDeps = { log: Log }

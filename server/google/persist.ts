@@ -78,5 +78,5 @@ export function putOff(why: RetryReason, atLeastMs: number, now: Date, cause: un
     why === 'slow_down'
       ? 'Google asked Duebox to slow down. Reading goes on in a few minutes.'
       : 'Google does not answer at the moment. Duebox tries again in a few minutes.'
-  return new RetryLater(at, sentence, { cause })
+  return new RetryLater(at, sentence, { cause, asked: why === 'slow_down' })
 }

@@ -28,7 +28,9 @@ export type Queue = {
   work(kind: JobKind, run: Work): Promise<void>
   /** How long the oldest job that could run has waited, in ms; 0 when none waits. */
   oldestDueAgeMs(): Promise<number>
-  /** Stops fetching, fires the signals, waits up to 8 s for running jobs and hands the rest back. */
+  /** Stops fetching, fires the signals and waits for running jobs; `send` still works. */
+  halt(): Promise<void>
+  /** `halt`, for 8 s at most; hands the rest back and lets go of the database. */
   stop(): Promise<void>
 }
 export type Work = (subjectId: string, signal: AbortSignal) => Promise<void>
@@ -65,6 +67,10 @@ export function createQueue(deps: { db: Database; config: DbConfig; log: Log }):
         await startWorker(boss, kind, { run, signal, log })
     },
     oldestDueAgeMs: () => oldestDueAgeMs(db),
+    async halt() {
+      stopping.abort(new Error('the process stops'))
+      await Promise.all(names.map((name) => boss.offWork(name, { wait: true })))
+    },
     async stop() {
       stopping.abort(new Error('the process stops'))
       await boss.stop({ graceful: true, timeout: STOP_MS })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '#shared/day.ts'
-import type { Mailbox, Message, Page } from './mailbox.ts'
+import type { Listed, Mailbox, Message, Page } from './mailbox.ts'
 
 /** A mail of the suite; `at` is when the provider received it. */
 export type Mail = Readonly<{ subject: string; at: Date }>
@@ -30,13 +30,15 @@ export function aLedger() {
         from = null,
         pages = Infinity,
         signal = new AbortController().signal,
-      }: { from?: Day | null; pages?: number; signal?: AbortSignal } = {},
+        again = [],
+      }: { from?: Day | null; pages?: number; signal?: AbortSignal; again?: Listed[] } = {},
     ): Promise<Page[]> {
       const seen: Page[] = []
       const wanted = {
         from,
         unknown: async (ids: readonly string[]) =>
           ids.filter((id) => !read.has(id) && !unread.has(id)),
+        again: async () => again,
       }
       for await (const page of mailbox.changes(cursor, wanted, signal)) {
         for (const message of page.messages) {
@@ -137,7 +139,11 @@ export function mailboxCompliance(
       await using subject = await open(mailsBack(120))
       const stop = new AbortController()
       const ledger = aLedger()
-      const wanted = { from: null, unknown: async (ids: readonly string[]) => ids }
+      const wanted = {
+        from: null,
+        unknown: async (ids: readonly string[]) => ids,
+        again: async () => [],
+      }
       const pages = subject.mailbox.changes(null, wanted, stop.signal)[Symbol.asyncIterator]()
       await pages.next()
       stop.abort()

@@ -26,12 +26,17 @@ export type Page = Readonly<{
   passedOver?: number
 }>
 
+/** An id as the mailbox lists it. */
+export type Listed = Readonly<{ id: string; threadId: string }>
+
 /** What the scan wants: how far back, and which ids it already has. */
 export type Wanted = Readonly<{
   /** First day of the range the person chose; null reads everything. */
   from: Day | null
   /** The ids among these that the ledger has not read yet. */
   unknown(ids: readonly string[]): Promise<readonly string[]>
+  /** Messages that could not be read before and may be readable now, newest first. */
+  again(): Promise<readonly Listed[]>
 }>
 
 /** The port: `gmail/` reads Gmail, `eml/` a folder of .eml files. */

@@ -1,11 +1,9 @@
 import { engineVersion } from '#server/context-engine/version.ts'
+import { LIMITS } from '#server/mime/limits.ts'
 import type { Log } from '#server/observe/log.ts'
 import type { Errand } from './child.ts'
 import type { Reader, ReadResult } from './reader.ts'
 import { createSlot } from './slot.ts'
-
-/** Raw messages above this are not even sent to a child. */
-const RAW_BYTES = 10 * 1024 * 1024
 
 type Slot = ReturnType<typeof createSlot>
 
@@ -52,7 +50,7 @@ export function createReaderPool(options: {
     engineVersion,
     async read(request, hints, signal) {
       signal.throwIfAborted()
-      if (request.raw.length > RAW_BYTES) return { ok: false, why: 'too_large' }
+      if (request.raw.length > LIMITS.rawBytes) return { ok: false, why: 'too_large' }
       const slot = await take(signal)
       const reading = readIn(slot, { id: next++, request, hints }, options.log).finally(() =>
         give(slot),
@@ -67,7 +65,9 @@ export function createReaderPool(options: {
 }
 
 async function readIn(slot: Slot, errand: Errand, log: Log): Promise<ReadResult> {
-  const result = await slot.run(errand)
+  const first = await slot.run(errand)
+  // A child dies of the message, or of the machine (memory, a failed start): a clean one tells which.
+  const result = !first.ok && first.why === 'crashed' ? await slot.run(errand) : first
   if (!result.ok && (result.why === 'crashed' || result.why === 'deadline'))
     log.warn('message unread', { reason: result.why })
   return result

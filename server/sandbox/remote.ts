@@ -39,9 +39,13 @@ export function createRemoteReader(
           signal.throwIfAborted()
           log.warn('engine.unreachable', { count: attempt, fault: faultOf(error) })
           if (attempt === TRIES)
-            throw new RetryLater(new Date(Date.now() + PAUSE_MS), 'No engine answers.', {
-              cause: error,
-            })
+            throw new RetryLater(
+              new Date(Date.now() + PAUSE_MS),
+              'The reading of mail is not available at the moment. Duebox tries again by itself.',
+              {
+                cause: error,
+              },
+            )
         }
       }
     },

@@ -27,6 +27,8 @@ export function spawnReader(entry: URL): ChildProcess {
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
+    // Ctrl-C goes to the whole group of the terminal: the parent alone decides when a reader ends.
+    detached: process.platform !== 'win32',
   } as const
   if (process.platform !== 'linux' || !existsSync('/bin/sh'))
     return spawn(process.execPath, flags, { ...options, stdio: [...options.stdio] })

@@ -72,8 +72,13 @@ export async function queuePausedScans(deps: DueDeps): Promise<void> {
   })
 }
 
-/** True when some mailbox has been due for more than five minutes: scans stand still. */
-export async function scansStandStill({ db, now }: Pick<DueDeps, 'db' | 'now'>): Promise<boolean> {
+/** True when some mailbox, or a job that could run, has waited for more than five minutes: scans stand still. */
+export async function scansStandStill({
+  db,
+  queue,
+  now,
+}: Pick<DueDeps, 'db' | 'queue' | 'now'>): Promise<boolean> {
+  if ((await queue.oldestDueAgeMs()) > LATE_MS) return true
   const late = new Date(now().getTime() - LATE_MS)
   const [row] = await db.read
     .select({ id: mailboxes.id })

@@ -1,11 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, ne, or } from 'drizzle-orm'
 import type { Hints } from '#server/context-engine/types.ts'
 import type { Database } from '#server/db/open.ts'
 import { messages } from '#server/db/schema/mailboxes.ts'
 import { AppError, RetryLater } from '#server/errors.ts'
 import type { Queue } from '#server/jobs/queue.ts'
 import type { Live } from '#server/live/live.ts'
-import type { Mailbox, Message, Page, Wanted } from '#server/mailbox/mailbox.ts'
+import type { Listed, Mailbox, Message, Page, Wanted } from '#server/mailbox/mailbox.ts'
 import type { Log } from '#server/observe/log.ts'
 import { announce } from '#server/payments/announce.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
@@ -44,12 +44,10 @@ export async function scanMailbox(
   if (!lease) return
   try {
     await deps.live.publish(lease.userId, { type: 'scan' })
-    const finished = await readPages(deps, lease, signal)
-    await release(deps, lease, finished)
-    if (!finished) await deps.queue.send('scan', mailboxId)
+    await release(deps, lease, await readPages(deps, lease, signal))
   } catch (error) {
     if (error instanceof StaleWorker) return
-    if (signal.aborted) await giveUp(deps, lease, {})
+    if (signal.aborted) await giveUp(deps, lease, { nextScanAt: deps.now() })
     else await endWithFault(deps, lease, error)
   } finally {
     await deps.live.publish(lease.userId, { type: 'scan' })
@@ -59,7 +57,11 @@ export async function scanMailbox(
 /** @returns false when the shift ended with work left */
 async function readPages(deps: ScanDeps, lease: Lease, signal: AbortSignal): Promise<boolean> {
   const mailbox = await deps.openMailbox(lease)
-  const wanted: Wanted = { from: lease.from, unknown: (ids) => unknownOf(deps.db, lease, ids) }
+  const wanted: Wanted = {
+    from: lease.from,
+    unknown: (ids) => unknownOf(deps.db, lease, ids),
+    again: () => unreadOf(deps, lease),
+  }
   const endsAt = performance.now() + SHIFT_MS
   let bills = 0
   for await (const page of mailbox.changes(lease.cursor, wanted, signal)) {
@@ -130,16 +132,40 @@ async function unknownOf(
   return ids.filter((id) => !known.has(id))
 }
 
+/** Most tries to read one message under one version of the engine. */
+const MOST_TRIES = 3
+const AGAIN_AT_ONCE = 500
+
+/** Messages that failed for what may pass: the machine, the deadline, an engine that is mended since. */
+async function unreadOf({ db, reader }: ScanDeps, { mailboxId }: Lease): Promise<Listed[]> {
+  return db.read
+    .select({ id: messages.gmailId, threadId: messages.threadId })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.mailboxId, mailboxId),
+        eq(messages.outcome, 'unread'),
+        ne(messages.why, 'too_large'),
+        or(lt(messages.tries, MOST_TRIES), ne(messages.engineVersion, reader.engineVersion)),
+      ),
+    )
+    .orderBy(desc(messages.receivedAt))
+    .limit(AGAIN_AT_ONCE)
+}
+
 /** Next scan in 6 h ± 10 %, or at once when the shift ended early. */
 async function release(deps: ScanDeps, lease: Lease, finished: boolean): Promise<void> {
   const now = deps.now()
-  await writeUnder(deps.db, lease, async () => ({
-    ...(finished ? { lastReadAt: now, status: 'ok' as const, statusMessage: null } : {}),
-    progress: null,
-    lastProgressAt: now,
-    pausedUntil: null,
-    nextScanAt: nextScanAfter(now, deps),
-  }))
+  await writeUnder(deps.db, lease, async (tx) => {
+    if (!finished) await deps.queue.send('scan', lease.mailboxId, { tx })
+    return {
+      ...(finished ? { lastReadAt: now, status: 'ok' as const, statusMessage: null } : {}),
+      progress: null,
+      lastProgressAt: now,
+      pausedUntil: null,
+      nextScanAt: nextScanAfter(now, deps),
+    }
+  })
 }
 
 /**
@@ -155,7 +181,12 @@ export function nextScanAfter(
 }
 
 async function endWithFault(deps: ScanDeps, lease: Lease, error: unknown): Promise<void> {
-  if (error instanceof RetryLater) return giveUp(deps, lease, { pausedUntil: error.at })
+  if (error instanceof RetryLater)
+    return giveUp(deps, lease, {
+      pausedUntil: error.at,
+      status: error.asked ? 'ok' : 'degraded',
+      statusMessage: error.message,
+    })
   if (error instanceof AppError && error.code === 'reauth_required')
     return giveUp(deps, lease, { status: 'reauth_required', statusMessage: error.message })
   if (error instanceof AppError && error.code === 'google_setup')

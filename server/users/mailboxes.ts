@@ -68,10 +68,10 @@ function standing(row: MailboxRow, at: Date): Pick<Mailbox, 'status' | 'message'
     return { status: row.status, message: row.statusMessage }
   if (row.pausedUntil && row.pausedUntil > at)
     return {
-      status: 'rate_limited',
-      message: 'Google asked to wait a little. Reading goes on by itself.',
+      status: row.status === 'ok' ? 'rate_limited' : row.status,
+      message: row.statusMessage ?? 'Google asked to wait a little. Reading goes on by itself.',
     }
   const alive = row.lastProgressAt && at.getTime() - row.lastProgressAt.getTime() < SILENT_MS
   if (row.progress && alive) return { status: 'scanning', message: null }
-  return { status: row.status, message: row.statusMessage }
+  return { status: row.status, message: row.status === 'ok' ? null : row.statusMessage }
 }

@@ -28,6 +28,8 @@ export type TestApp = AsyncDisposable &
     url: string
     /** Signs in over HTTP as this account; `call` then carries the bearer. */
     signIn(email?: string): Promise<Person>
+    /** Someone who signed in before this server was started on the same database. */
+    resume(person: Pick<Person, 'bearer' | 'userId'>): Person
   }>
 
 export type Person = Readonly<{
@@ -43,6 +45,8 @@ export async function startTestApp(
     messages?: readonly FakeMessage[]
     db?: Database
     google?: Partial<FakeGoogleOptions>
+    /** A fake Google that outlives this server, in place of one of its own. */
+    fake?: FakeGoogle
     redisUrl?: string
     /** Where the key file stands; kept by the caller. */
     dataDir?: string
@@ -51,17 +55,7 @@ export async function startTestApp(
   await using stack = new AsyncDisposableStack()
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'duebox-app-'))
   if (!options.dataDir) stack.defer(() => rmSync(dataDir, { recursive: true, force: true }))
-  const google = stack.use(
-    await startFakeGoogle({
-      mailboxes: [
-        { email: MARA, name: 'Mara', messages: options.messages ?? [] },
-        { email: NOBODY, name: 'Nobody', messages: [] },
-      ],
-      quota: 'off',
-      ...CLIENT,
-      ...options.google,
-    }),
-  )
+  const google = options.fake ?? stack.use(await startTestGoogle(options))
   const db = options.db ?? (await openTestDb())
   const config = readConfig({ DATA_DIR: dataDir, PORT: String(await freePort()) })
   const { now, newId, random, reader } = options
@@ -91,9 +85,28 @@ export async function startTestApp(
     google,
     url,
     signIn: (email = MARA) => signIn(url, config, google, email),
+    resume: (person) => resume(url, person),
     [Symbol.asyncDispose]: () => stop.disposeAsync(),
   }
 }
+
+/** The fake Google of a test server, for one that outlives it. */
+export const startTestGoogle = ({
+  messages = [],
+  google = {},
+}: {
+  messages?: readonly FakeMessage[]
+  google?: Partial<FakeGoogleOptions>
+}): Promise<FakeGoogle> =>
+  startFakeGoogle({
+    mailboxes: [
+      { email: MARA, name: 'Mara', messages },
+      { email: NOBODY, name: 'Nobody', messages: [] },
+    ],
+    quota: 'off',
+    ...CLIENT,
+    ...google,
+  })
 
 export const PUSH = {
   audience: 'http://127.0.0.1/api/push/gmail',
@@ -108,7 +121,10 @@ async function signIn(
   email: string,
 ): Promise<Person> {
   const consent = (authorizeUrl: string) => google.consent(authorizeUrl, { email })
-  const { bearer, userId } = await signInToDemo(url, config.redirects[0] ?? '', consent)
+  return resume(url, await signInToDemo(url, config.redirects[0] ?? '', consent))
+}
+
+function resume(url: string, { bearer, userId }: Pick<Person, 'bearer' | 'userId'>): Person {
   const call = (path: string, init: RequestInit = {}) =>
     fetch(url + path, {
       ...init,

@@ -84,6 +84,7 @@ function databaseOn(client: PgliteClient, unlock: () => void): Database {
     async ping() {
       await within(client.query('select 1'), PING_MS, () => unavailable())
     },
+    isSound: () => true,
     async [Symbol.asyncDispose]() {
       await client.close()
       unlock()

@@ -43,6 +43,7 @@ export async function openPostgres(url: string, deps: DbDeps): Promise<Database>
       if (!pool.isSound()) throw unavailable(new Error('database connections keep hanging'))
       await pool.use((connection) => connection`select 1`, PING_MS)
     },
+    isSound: () => pool.isSound(),
     [Symbol.asyncDispose]: () => pool.close(),
   }
 }

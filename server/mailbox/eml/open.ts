@@ -33,7 +33,11 @@ async function* readFolder(
   const inRange = (await inParallel(files, PARALLEL_FILES, (name) => timeOf(dir, name)))
     .filter(({ at }) => !wanted.from || at.toISOString().slice(0, 10) >= wanted.from)
     .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.name < b.name ? -1 : 1))
-  const unknown = new Set(await wanted.unknown(inRange.map(({ name }) => name)))
+  const again = await wanted.again()
+  const unknown = new Set([
+    ...(await wanted.unknown(inRange.map(({ name }) => name))),
+    ...again.map(({ id }) => id),
+  ])
   const missing = inRange.filter(({ name }) => unknown.has(name))
   const phase = cursor === null ? 'backfill' : 'new'
   const page = (looked: number): Omit<Page, 'messages' | 'unread'> => ({

@@ -37,7 +37,7 @@ export async function* readBackfill(
   if (missing.length > 0 && !before)
     yield pageAt(reading, cursor, { phase: 'backfill', looked, expected }, true)
 
-  for (let at = 0; at < missing.length; at += PAGE_SIZE) {
+  for (let at = 0; at < missing.length;) {
     if (now().getTime() - newsAt.getTime() > NEWS_EVERY_MS) {
       newsAt = now()
       ;({ cursor } = yield* readNews(reading, cursor))
@@ -45,8 +45,9 @@ export async function* readBackfill(
     }
     const ids = missing.slice(at, at + PAGE_SIZE)
     const fetched = await fetchPage(gmail, ids, signal)
-    looked += ids.length
+    looked += fetched.taken
     const doneTo = doneAfter(cursor.backfill?.doneTo ?? null, at === 0, fetched.messages)
+    at += fetched.taken
     cursor = { ...cursor, backfill: { ...backfill, doneTo, looked } }
     yield pageAt(reading, cursor, { phase: 'backfill', looked, expected, ...fetched }, true)
   }

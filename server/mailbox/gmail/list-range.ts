@@ -1,6 +1,6 @@
 import type { Gmail } from '#server/google/client.ts'
 import type { Day } from '#shared/day.ts'
-import type { Listed } from './fetch-page.ts'
+import type { Listed } from '../mailbox.ts'
 import { billQueries, rangeQuery } from './query.ts'
 
 /** 200,000 ids: beyond the largest mailbox we promise to read, and an end to a server that pages for ever. */

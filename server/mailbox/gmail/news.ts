@@ -33,9 +33,9 @@ export async function* readNews(
   }
   const behind = { ...cursor, historyId: news.historyId, readAt: now }
   const missing = await missingOf(reading, news.ids)
-  for (let start = 0; start < missing.length; start += PAGE_SIZE) {
-    const fetched = await fetchPage(gmail, missing.slice(start, start + PAGE_SIZE), signal)
-    const looked = Math.min(start + PAGE_SIZE, missing.length)
+  for (let looked = 0; looked < missing.length;) {
+    const fetched = await fetchPage(gmail, missing.slice(looked, looked + PAGE_SIZE), signal)
+    looked += fetched.taken
     const isLast = looked === missing.length
     // The history comes in one piece: only the last page moves the cursor.
     const progress = { phase: 'new', looked, expected: missing.length } as const
@@ -45,4 +45,16 @@ export async function* readNews(
   if (missing.length === 0 && (isOld || news.historyId !== cursor.historyId))
     yield pageAt(reading, behind, { phase: 'new', looked: 0, expected: 0 })
   return { cursor: behind, isLooping: false }
+}
+
+/** Messages that could not be read before, tried once more. The cursor stays where it is. */
+export async function* readAgain(reading: Reading, cursor: Cursor): AsyncGenerator<Page, void> {
+  const { gmail, wanted, signal } = reading
+  const listed = await wanted.again()
+  for (let looked = 0; looked < listed.length;) {
+    const fetched = await fetchPage(gmail, listed.slice(looked, looked + PAGE_SIZE), signal)
+    looked += fetched.taken
+    const progress = { phase: 'new', looked, expected: listed.length } as const
+    yield pageAt(reading, cursor, { ...progress, ...fetched }, looked < listed.length)
+  }
 }

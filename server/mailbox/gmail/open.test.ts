@@ -106,6 +106,7 @@ test('during a long backfill new mail shows before it is over', async () => {
   const wanted = {
     from: null,
     unknown: async (ids: readonly string[]) => ids.filter((id) => !ledger.read.has(id)),
+    again: async () => [],
   }
   let fresh: string | undefined
   let seenAfter = -1
@@ -227,7 +228,11 @@ test('a history that expires during the first scan loses nothing', async () => {
 
 test('a mailbox without permission asks to be connected', () => {
   const mailbox = openGmailMailbox(undefined, { now: () => START })
-  const wanted = { from: null, unknown: async (ids: readonly string[]) => ids }
+  const wanted = {
+    from: null,
+    unknown: async (ids: readonly string[]) => ids,
+    again: async () => [],
+  }
   expect(() => mailbox.changes(null, wanted, new AbortController().signal)).toThrow(
     'Connect it again',
   )
@@ -253,4 +258,22 @@ test('parallel work keeps its order, its limit, and stops at the first fault', a
   await expect(failing).rejects.toThrow('second')
   expect(begun.length).toBeLessThan(6)
   expect(await inParallel([], 3, work)).toEqual([])
+})
+
+test('what could not be read before is fetched once more, and large mail ends a page early', async () => {
+  await using world = await open([])
+  const ledger = aLedger()
+  await ledger.scan(world.mailbox)
+  const old = world.fake.deliver(ADA, aMail({ subject: 'Invoice that failed' }))
+  await ledger.scan(world.mailbox)
+  ledger.read.delete(old)
+  const pages = await ledger.scan(world.mailbox, { again: [{ id: old, threadId: old }] })
+  expect(pages.flatMap(({ messages }) => messages.map(({ id }) => id))).toEqual([old])
+
+  const large = Array.from({ length: 12 }, (_, n) =>
+    world.fake.deliver(ADA, aMail({ subject: `Invoice ${n}`, text: 'x'.repeat(5_000_000) })),
+  )
+  const some = await ledger.scan(world.mailbox)
+  expect(some.map(({ messages }) => messages.length)).toEqual([6, 6])
+  for (const id of large) expect(ledger.read.has(id)).toBe(true)
 })

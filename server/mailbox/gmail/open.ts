@@ -3,7 +3,7 @@ import type { Gmail } from '#server/google/client.ts'
 import type { Mailbox, Page } from '../mailbox.ts'
 import { readBackfill } from './backfill.ts'
 import { firstCursor, nextRange, parseCursor } from './cursor.ts'
-import { EXPIRY_GUARD_MS, readNews } from './news.ts'
+import { EXPIRY_GUARD_MS, readAgain, readNews } from './news.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -27,7 +27,10 @@ async function* readChanges(reading: Reading, stored: string | null): AsyncGener
   const { gmail, now, wanted, signal } = reading
   let cursor = parseCursor(stored)
   let isLooping = false
-  if (cursor) ({ cursor, isLooping } = yield* readNews(reading, cursor))
+  if (cursor) {
+    ;({ cursor, isLooping } = yield* readNews(reading, cursor))
+    yield* readAgain(reading, cursor)
+  }
   // The history is pinned before anything is listed: mail that arrives meanwhile is in one of the two.
   else cursor = firstCursor((await gmail.profile(signal)).historyId, now())
   for (let range = nextRange(cursor, wanted.from); range; range = nextRange(cursor, wanted.from))

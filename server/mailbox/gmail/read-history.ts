@@ -1,5 +1,6 @@
 import type { Gmail } from '#server/google/client.ts'
-import { type Listed, isIncoming } from './fetch-page.ts'
+import type { Listed } from '../mailbox.ts'
+import { isIncoming } from './fetch-page.ts'
 
 const MOST_PAGES = 400
 

@@ -1,7 +1,6 @@
 import type { Gmail } from '#server/google/client.ts'
-import type { Page, Wanted } from '../mailbox.ts'
+import type { Listed, Page, Wanted } from '../mailbox.ts'
 import { type Cursor, formatCursor, nextRange } from './cursor.ts'
-import type { Listed } from './fetch-page.ts'
 
 /** One pass over a mailbox. */
 export type Reading = Readonly<{
