@@ -11,6 +11,7 @@ import { createKeySource } from './keys.ts'
 import type { PersistDeps } from './persist.ts'
 import { type Pace, createPace } from './quota.ts'
 import { type Exchanged, createAccessTokens, exchangeCode, revokeToken } from './token.ts'
+import { Text, maybe } from './wire.ts'
 
 export type { Gmail } from './gmail.ts'
 
@@ -60,13 +61,15 @@ const SCOPES = ['openid', 'email', GMAIL_SCOPE]
 const GOOGLE_ISSUERS = ['https://accounts.google.com', 'accounts.google.com']
 const PACES_KEPT = 5_000
 
+/** Some servers write the flag as text. */
+const Flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })])
 const Identity = z.object({
-  sub: z.string().min(1).max(255),
+  sub: Text.pipe(z.string().min(1).max(255)),
   email: z.string().min(3).max(320),
-  email_verified: z.boolean().default(true),
+  email_verified: maybe(Flag),
   nonce: z.string(),
 })
-const PushClaims = z.object({ email: z.string(), email_verified: z.literal(true) })
+const PushClaims = z.object({ email: z.string(), email_verified: Flag.pipe(z.literal(true)) })
 
 /**
  * Google, reached through the endpoints of `config`.
@@ -111,7 +114,7 @@ export function createGoogle(
     async verifyIdToken(idToken, nonce) {
       const expect = { issuers, audience: config.clientId }
       const claims = Identity.safeParse(await verifyJwt(idToken, keys, expect, deps.now())).data
-      if (!claims || claims.nonce !== nonce || !claims.email_verified)
+      if (!claims || claims.nonce !== nonce || claims.email_verified === false)
         throw new AppError('sign_in_failed', 'Google’s answer could not be verified. Try again.')
       return { sub: claims.sub, email: claims.email }
     },

@@ -1,5 +1,6 @@
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1.js'
 import type { z } from 'zod'
+import { dateHeaderOf } from './date-header.ts'
 import { type ExplainLoss, asFault } from './faults.ts'
 import { LIMITS } from './http.ts'
 import { nextStep } from './next-step.ts'
@@ -19,9 +20,16 @@ import {
 import type { AccessTokens } from './token.ts'
 
 /** A message as Gmail hands it over, raw. */
-export type RawMessage = z.infer<typeof GetReply>
+export type RawMessage = Readonly<{
+  id: string
+  threadId: string
+  /** When Gmail received it; from a server that does not say, the mail's own date, or now. */
+  receivedAt: Date
+  labels: readonly string[]
+  raw: Uint8Array
+}>
 /** One page of what happened after a history id. */
-export type HistoryPage = z.infer<typeof HistoryReply>
+export type HistoryPage = z.infer<typeof HistoryReply> & Readonly<{ historyId: string }>
 
 /**
  * Gmail of one mailbox. Every call is paced, limited in time and size, checked, and repeated by Google's reason.
@@ -46,7 +54,8 @@ export type Gmail = Readonly<{
     signal: AbortSignal,
   ): Promise<HistoryPage | undefined>
   labels(signal: AbortSignal): Promise<z.infer<typeof LabelsReply>>
-  watch(topic: string, signal: AbortSignal): Promise<z.infer<typeof WatchReply>>
+  /** @returns when Gmail stops pushing, at most seven days from now */
+  watch(topic: string, signal: AbortSignal): Promise<{ expiration: Date }>
   stop(signal: AbortSignal): Promise<void>
   /** Quota units spent through this object's mailbox so far. */
   spent(): number
@@ -56,6 +65,10 @@ type Options = { headers: Record<string, string>; signal: AbortSignal } & typeof
 type Send = (options: Options) => Promise<{ data: unknown }>
 
 const LIST_SIZE = 500
+/** Where history begins, on a server that does not say how far it goes. */
+const FIRST_HISTORY_ID = '1'
+/** A watch that does not say when it ends is renewed daily. */
+const DAY_MS = 86_400_000
 const OF_ONE_MESSAGE: readonly (keyof typeof UNITS)[] = ['get', 'attachment']
 const me = 'me'
 
@@ -121,27 +134,26 @@ export function createGmail(
   /** For servers without getProfile: the newest mail's history id is at least as old as now's. */
   async function newestHistoryId(signal: AbortSignal): Promise<string> {
     const [newest] = (await list({ q: '' }, signal)).messages
-    if (!newest) return '1'
+    if (!newest) return FIRST_HISTORY_ID
     const query = { userId: me, id: newest.id, format: 'minimal' }
     const reply = await call('get', (o) => messages.get(query, o), NewestReply, signal)
-    return reply.historyId
+    return reply.historyId ?? FIRST_HISTORY_ID
   }
 
   return {
     list,
     async profile(signal) {
       const profile = await orGone(call('getProfile', askProfile, ProfileReply, signal))
-      return profile ?? { email: undefined, historyId: await newestHistoryId(signal) }
+      const historyId = profile?.historyId ?? (await newestHistoryId(signal))
+      return { email: profile?.email, historyId }
     },
-    get: (id, signal) =>
-      orGone(
-        call(
-          'get',
-          (options) => messages.get({ userId: me, id, format: 'raw' }, options),
-          GetReply,
-          signal,
-        ),
-      ),
+    async get(id, signal) {
+      const query = { userId: me, id, format: 'raw' }
+      const reply = await orGone(call('get', (o) => messages.get(query, o), GetReply, signal))
+      if (!reply) return undefined
+      const { threadId = id, internalDate, labels, raw } = reply
+      return { id, threadId, receivedAt: internalDate ?? sentAt(raw, deps.now()), labels, raw }
+    },
     attachment: (messageId, id, signal) =>
       orGone(
         call(
@@ -151,7 +163,7 @@ export function createGmail(
           signal,
         ),
       ),
-    history: ({ startId, pageToken }, signal) => {
+    async history({ startId, pageToken }, signal) {
       const query = {
         userId: me,
         startHistoryId: startId,
@@ -159,9 +171,10 @@ export function createGmail(
         maxResults: LIST_SIZE,
         ...(pageToken && { pageToken }),
       }
-      return orGone(
+      const page = await orGone(
         call('history', (options) => api.users.history.list(query, options), HistoryReply, signal),
       )
+      return page && { ...page, historyId: page.historyId ?? startId }
     },
     labels: (signal) =>
       call(
@@ -170,16 +183,20 @@ export function createGmail(
         LabelsReply,
         signal,
       ),
-    watch: (topic, signal) =>
-      call(
-        'watch',
-        (options) => api.users.watch({ userId: me, requestBody: { topicName: topic } }, options),
-        WatchReply,
-        signal,
-      ),
+    async watch(topic, signal) {
+      const query = { userId: me, requestBody: { topicName: topic } }
+      const reply = await call('watch', (o) => api.users.watch(query, o), WatchReply, signal)
+      return { expiration: reply.expiration ?? new Date(deps.now().getTime() + DAY_MS) }
+    },
     stop: async (signal) => {
       await call('stop', (options) => api.users.stop({ userId: me }, options), EmptyReply, signal)
     },
     spent: () => pace.spent(),
   }
+}
+
+/** The mail's own date, as far as it is not in the future: a sender writes what they like. */
+function sentAt(raw: Uint8Array, now: Date): Date {
+  const written = dateHeaderOf(raw)
+  return written && written < now ? written : now
 }

@@ -7,10 +7,11 @@ const REPLY_LIMIT_BYTES = 20 * 1024 * 1024
 /**
  * What every call to Google has: a time-out, a size limit, no redirects, and no retries of the library's own
  * (by default it repeats 429 and 5xx but never a 403 rate error). A proxy of the environment is not used for
- * servers on this machine.
+ * servers on this machine. A reply is read as JSON whatever its content type says; what is none stays a string.
  */
 export const LIMITS = {
   retry: false,
+  responseType: 'json',
   timeout: CALL_TIMEOUT_MS,
   maxContentLength: REPLY_LIMIT_BYTES,
   maxRedirects: 0,
@@ -66,7 +67,6 @@ export async function getJson(
   const { data, headers } = await client.request<unknown>({
     ...LIMITS,
     url,
-    responseType: 'json',
     timeout: 5_000,
   })
   const maxAge = /max-age=(\d{1,8})/.exec(headers.get('cache-control') ?? '')?.[1]

@@ -27,8 +27,12 @@ function sign(body: object, header: object = { alg: 'RS256', kid: 'k1' }, key = 
 }
 const verify = (token: string) => verifyJwt(token, keys, expected, NOW)
 
-test('a good token gives its claims', async () => {
-  expect(await verify(sign(claims))).toMatchObject({ sub: '1' })
+test.each([
+  ['good', claims],
+  ['its one audience in a list', { ...claims, aud: ['client'] }],
+  ['times as text', { ...claims, iat: String(claims.iat), exp: String(claims.exp) }],
+])('a good token gives its claims: %s', async (_, body) => {
+  expect(await verify(sign(body))).toMatchObject({ sub: '1' })
 })
 
 const pem = ours.publicKey.export({ type: 'spki', format: 'pem' })
@@ -79,11 +83,35 @@ test('keys come as PEM map or JWKS; weak and foreign ones are left out', () => {
         { ...jwk(ours.publicKey), kid: 'k1', use: 'sig', alg: 'RS256' },
         { ...jwk(strangers.publicKey), kid: 'enc', use: 'enc' },
         { ...jwk(curve.publicKey), kid: 'ec' },
+        { kty: 'oct', k: 'x' },
+        null,
+        { ...jwk(strangers.publicKey), kid: 'k2', use: null, alg: null },
       ],
     }).keys(),
-  ]).toEqual(['k1'])
+  ]).toEqual(['k1', 'k2'])
+  expect([...readKeys({ k1: pem, k2: null }).keys()]).toEqual(['k1'])
   for (const junk of [undefined, '<html>', {}, { keys: [{}] }, { k: 'no pem' }, []])
     expect(readKeys(junk).size).toBe(0)
+})
+
+test('keys that may not be kept are not fetched for every token', async () => {
+  let fetched = 0
+  const server = createServer((_, reply) => {
+    fetched++
+    reply
+      .writeHead(200, { 'cache-control': 'no-store, max-age=0' })
+      .end(JSON.stringify({ k1: pem }))
+  }).listen(0, '127.0.0.1')
+  try {
+    await new Promise((listening) => server.once('listening', listening))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const source = createKeySource(`http://127.0.0.1:${port}/certs`)
+    for (let token = 0; token < 3; token++) expect(await source.keyOf('k1')).toBeDefined()
+    expect(fetched).toBe(1)
+  } finally {
+    server.close()
+  }
 })
 
 test('keys are fetched once, again for an unknown id, but not for every stranger', async () => {

@@ -1,6 +1,7 @@
 import { verify } from 'node:crypto'
 import { z } from 'zod'
 import type { KeySource } from './keys.ts'
+import { Numeric } from './wire.ts'
 
 const LONGEST_TOKEN = 8_192
 /** Clocks differ by this much at most, in seconds. */
@@ -8,12 +9,9 @@ const LEEWAY_SECONDS = 60
 const LONGEST_LIFETIME_SECONDS = 86_400
 
 const Header = z.object({ alg: z.literal('RS256'), kid: z.string().min(1).max(200) })
-const Claims = z.looseObject({
-  iss: z.string(),
-  aud: z.string(),
-  exp: z.number(),
-  iat: z.number(),
-})
+/** One audience may come as a list of one. A second one is somebody else, whom we do not trust. */
+const Audience = z.union([z.string(), z.tuple([z.string()]).transform(([only]) => only)])
+const Claims = z.looseObject({ iss: z.string(), aud: Audience, exp: Numeric, iat: Numeric })
 export type Claims = z.infer<typeof Claims>
 
 /**

@@ -2,6 +2,7 @@ import { type KeyObject, createPublicKey } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '#server/errors.ts'
 import { getJson } from './http.ts'
+import { Text, hopefully, those } from './wire.ts'
 
 /** Public keys by key id. */
 export type KeySource = Readonly<{
@@ -11,6 +12,8 @@ export type KeySource = Readonly<{
 
 const DEFAULT_AGE_SECONDS = 3_600
 const LONGEST_AGE_SECONDS = 86_400
+/** Also for a server that forbids to keep them: every push and sign-in needs a key. */
+const SHORTEST_AGE_SECONDS = 60
 /** An unknown key id fetches again at most this often: ids come from strangers. */
 const REFETCH_EVERY_MS = 60_000
 const SMALLEST_RSA_BITS = 2_048
@@ -30,8 +33,11 @@ export function createKeySource(certsUrl: string): KeySource {
       const { body, maxAgeSeconds = DEFAULT_AGE_SECONDS } = await getJson(certsUrl)
       const keys = readKeys(body)
       if (keys.size === 0) throw new Error('no usable key')
-      const ageMs = Math.min(maxAgeSeconds, LONGEST_AGE_SECONDS) * 1_000
-      held = { keys, endsAtMs: performance.now() + ageMs }
+      const ageSeconds = Math.max(
+        SHORTEST_AGE_SECONDS,
+        Math.min(maxAgeSeconds, LONGEST_AGE_SECONDS),
+      )
+      held = { keys, endsAtMs: performance.now() + ageSeconds * 1_000 }
     } catch (cause) {
       throw new AppError('unavailable', 'Google’s signing keys cannot be fetched. Try again.', {
         cause,
@@ -55,32 +61,40 @@ export function createKeySource(certsUrl: string): KeySource {
 }
 
 const Jwk = z.object({
-  kid: z.string(),
-  kty: z.string(),
-  use: z.string().optional(),
-  n: z.string().optional(),
-  e: z.string().optional(),
+  kid: Text,
+  kty: z.literal('RSA'),
+  use: hopefully(z.string()),
+  n: z.string(),
+  e: z.string(),
 })
-const Jwks = z.object({ keys: z.array(Jwk) })
-const PemMap = z.record(z.string(), z.string())
+const Jwks = z.object({ keys: those(Jwk) })
+const PemMap = z.record(z.string(), z.unknown())
 
 /** RSA keys for signatures in a certificates document, by id; other keys are left out. Exported for its tests. */
 export function readKeys(body: unknown): Map<string, KeyObject> {
-  const jwks = Jwks.safeParse(body)
-  const entries: [string, KeyObject | undefined][] = jwks.success
-    ? jwks.data.keys
-        .filter(({ kty, use }) => kty === 'RSA' && (use === undefined || use === 'sig'))
-        .map(({ kid, kty, n = '', e = '' }) => [kid, asKey({ key: { kty, n, e }, format: 'jwk' })])
-    : Object.entries(PemMap.safeParse(body).data ?? {}).map(([kid, pem]) => [kid, asKey(pem)])
   return new Map(
-    entries.flatMap(([kid, key]): [string, KeyObject][] =>
-      key && isStrongRsa(key) ? [[kid, key]] : [],
-    ),
+    publishedIn(body).flatMap(([kid, input]): [string, KeyObject][] => {
+      const key = asKey(input)
+      return key && isStrongRsa(key) ? [[kid, key]] : []
+    }),
+  )
+}
+
+type KeyInput = Parameters<typeof createPublicKey>[0]
+
+function publishedIn(body: unknown): [string, KeyInput][] {
+  const map = PemMap.safeParse(body).data ?? {}
+  if (Array.isArray(map.keys))
+    return Jwks.parse(map)
+      .keys.filter(({ use = 'sig' }) => use === 'sig')
+      .map(({ kid, kty, n, e }) => [kid, { key: { kty, n, e }, format: 'jwk' }])
+  return Object.entries(map).flatMap(([kid, pem]): [string, KeyInput][] =>
+    typeof pem === 'string' ? [[kid, pem]] : [],
   )
 }
 
 /** A key nobody can read is left out: the document may hold kinds we do not know. */
-function asKey(input: Parameters<typeof createPublicKey>[0]): KeyObject | undefined {
+function asKey(input: KeyInput): KeyObject | undefined {
   try {
     return createPublicKey(input)
   } catch {

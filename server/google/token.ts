@@ -43,9 +43,9 @@ export async function exchangeCode(
     TokenReply.parse(await postForm(config.tokenUrl, fields, { timeoutMs: EXCHANGE_TIMEOUT_MS }))
   const limits = { signal: AbortSignal.timeout(15_000), waitInProcessMs: EXCHANGE_WAIT_MS }
   try {
-    const { accessToken, refreshToken, scope, idToken } = await persist(attempt, deps, limits)
+    const { accessToken, refreshToken, scopes, idToken } = await persist(attempt, deps, limits)
     if (!idToken) throw new AppError('sign_in_failed', NO_IDENTITY)
-    return { accessToken, refreshToken, idToken, scopes: scope?.split(/\s+/) ?? [...requested] }
+    return { accessToken, refreshToken, idToken, scopes: scopes ?? [...requested] }
   } catch (error) {
     throw signInFault(error, deps.now())
   }
@@ -107,7 +107,8 @@ export function createAccessTokens(
     const signal = AbortSignal.timeout(60_000)
     try {
       const { accessToken, lifetimeMs } = await persist(attempt, deps, { signal })
-      held = { token: accessToken, endsAtMs: performance.now() + lifetimeMs - EXPIRY_MARGIN_MS }
+      const usableMs = lifetimeMs - Math.min(EXPIRY_MARGIN_MS, lifetimeMs / 2)
+      held = { token: accessToken, endsAtMs: performance.now() + usableMs }
       return accessToken
     } catch (error) {
       throw asRefusal(error, deps.now(), explain)
