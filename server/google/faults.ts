@@ -53,9 +53,10 @@ export function asFault(error: unknown, now: Date, explain?: ExplainLoss): unkno
 
 /** The sentence for a reason that an operator or administrator must act on; a general one for the rest. */
 export const operatorSentence = (why: string): string =>
-  OPERATOR[why] ?? 'Google refuses this Duebox server. The operator finds the reason in its log.'
+  (isOperatorReason(why) && OPERATOR[why]) ||
+  'Google refuses this Duebox server. The operator finds the reason in its log.'
 
 /** True for reasons that an operator or administrator must act on. */
-export const isOperatorReason = (why: string): boolean => why in OPERATOR
+export const isOperatorReason = (why: string): boolean => Object.hasOwn(OPERATOR, why)
 
 const lossSentence = (why: string) => (why === 'invalid_grant' ? RECONNECT : RECONNECT_SCOPE)

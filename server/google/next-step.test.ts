@@ -1,6 +1,7 @@
 import { GaxiosError } from 'gaxios'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { isOperatorReason, operatorSentence } from './faults.ts'
 import { nextStep, waitMs } from './next-step.ts'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
@@ -12,6 +13,9 @@ function failed(status: number, data: unknown, headers: Record<string, string> =
   return new GaxiosError('failed', config, response)
 }
 const reason = (name: string) => ({ error: { code: 0, errors: [{ reason: name }] } })
+const canonical = (status: string, name?: string) => ({
+  error: { code: 403, status, ...(name && { errors: [{ reason: name }] }) },
+})
 const detail = (name: string) => ({ error: { details: [{ '@type': 'x' }, { reason: name }] } })
 
 test.each([
@@ -24,7 +28,20 @@ test.each([
   [401, reason('authError'), { do: 'refresh' }],
   [403, reason('insufficientPermissions'), { do: 'reconnect', why: 'insufficientPermissions' }],
   [403, reason('forbidden'), { do: 'reconnect', why: 'forbidden' }],
-  [403, 'no reason at all', { do: 'reconnect', why: 'forbidden' }],
+  [403, canonical('PERMISSION_DENIED'), { do: 'reconnect', why: 'forbidden' }],
+  [403, canonical('RESOURCE_EXHAUSTED'), { do: 'retry', why: 'slow_down', afterMs: 0 }],
+  [403, canonical('RESOURCE_EXHAUSTED', 'new'), { do: 'retry', why: 'slow_down', afterMs: 0 }],
+  [403, canonical('PERMISSION_DENIED', 'new'), { do: 'retry', why: 'server', afterMs: 0 }],
+  [400, canonical('UNAVAILABLE'), { do: 'retry', why: 'server', afterMs: 0 }],
+  [403, '<html>Access denied by proxy</html>', { do: 'retry', why: 'server', afterMs: 0 }],
+  [403, undefined, { do: 'retry', why: 'server', afterMs: 0 }],
+  [403, reason('constructor'), { do: 'retry', why: 'server', afterMs: 0 }],
+  [403, { error: 'toString' }, { do: 'retry', why: 'server', afterMs: 0 }],
+  [
+    403,
+    { error: { errors: [null, { reason: null }, { reason: 'domainPolicy' }], details: null } },
+    { do: 'operator', why: 'domainPolicy' },
+  ],
   [403, reason('accessNotConfigured'), { do: 'operator', why: 'accessNotConfigured' }],
   [403, detail('SERVICE_DISABLED'), { do: 'operator', why: 'SERVICE_DISABLED' }],
   [403, reason('domainPolicy'), { do: 'operator', why: 'domainPolicy' }],
@@ -63,4 +80,9 @@ test.each([
   [3, 0, 0, 0],
 ])('attempt %i, asked %i, chance %d: %i ms', (attempt, after, random, ms) => {
   expect(waitMs(attempt, after, random)).toBe(ms)
+})
+
+test('what Google names like a part of every object is no reason of the operator', () => {
+  expect(isOperatorReason('constructor')).toBe(false)
+  expect(operatorSentence('toString')).toContain('Google refuses this Duebox server')
 })
