@@ -10,7 +10,7 @@ COPY server ./server
 RUN node scripts/build.ts server
 
 FROM node:24-trixie-slim
-ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
+ENV NODE_ENV=production PORT=3000 DATA_DIR=/data LISTEN_ADDRESS=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/dist/server ./dist/server
 COPY --from=build /app/node_modules/@electric-sql/pglite ./node_modules/@electric-sql/pglite

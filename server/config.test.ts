@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -78,6 +78,23 @@ describe('each fault names its setting and the remedy', () => {
       /PUBLIC_URL: must be https/,
     ],
     [
+      'plain http in public, on the embedded database',
+      { ...google, PUBLIC_URL: 'http://duebox.example.org' },
+      /PUBLIC_URL: must be https/,
+    ],
+    [
+      'the demo for other machines',
+      { LISTEN_ADDRESS: '0.0.0.0' },
+      /LISTEN_ADDRESS: the demo serves only this machine/,
+    ],
+    [
+      'an address that is none',
+      { ...google, LISTEN_ADDRESS: 'eth0' },
+      /LISTEN_ADDRESS: "eth0" is no IP address/,
+    ],
+    ['proxies in words', { TRUSTED_PROXIES: 'caddy' }, /TRUSTED_PROXIES: must be the number/],
+    ['proxies below zero', { TRUSTED_PROXIES: '-1' }, /TRUSTED_PROXIES: must be the number/],
+    [
       'the demo in public',
       { PUBLIC_URL: 'https://duebox.example.org' },
       /GOOGLE_CLIENT_ID: the demo serves only this machine/,
@@ -102,8 +119,9 @@ describe('each fault names its setting and the remedy', () => {
     [
       'a file that is not there',
       { SECRET_KEYS_FILE: '/nowhere/key' },
-      /SECRET_KEYS_FILE: cannot read/,
+      /SECRET_KEYS_FILE: cannot read \/nowhere\/key: there is no such file$/m,
     ],
+    ['a file that is a folder', { PORT_FILE: tmpdir() }, /PORT_FILE: cannot read .*: it is a dir/],
   ]
   test.each(rows)('%s', (_name, env, message) => expect(() => readConfig(env)).toThrow(message))
   test('all faults are told at once', () => {
@@ -112,16 +130,49 @@ describe('each fault names its setting and the remedy', () => {
   })
 })
 
-test('NAME_FILE fills NAME', () => {
+test('NAME_FILE fills NAME, whichever it is; what NAME says itself counts more', () => {
   const dir = mkdtempSync(join(tmpdir(), 'duebox-config-'))
+  const file = (name: string, text: string) => {
+    writeFileSync(join(dir, name), text)
+    return join(dir, name)
+  }
   try {
-    const file = join(dir, 'secret')
-    writeFileSync(file, 'from-file\n')
-    const config = readConfig({ GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET_FILE: file })
-    expect(config.google).toMatchObject({ kind: 'real', clientSecret: 'from-file' })
+    const config = readConfig({
+      ...google,
+      GOOGLE_CLIENT_SECRET: '',
+      GOOGLE_CLIENT_SECRET_FILE: file('secret', 'from-file\n'),
+      GOOGLE_ISSUER_FILE: file('issuer', 'https://issuer.example'),
+      PORT_FILE: file('port', '3999'),
+      ROLE_FILE: '/nowhere/unread',
+      ROLE: 'all',
+    })
+    const { port, google: chosen } = config
+    expect(port).toBe(3999)
+    expect(chosen).toMatchObject({
+      kind: 'real',
+      clientSecret: 'from-file',
+      issuer: 'https://issuer.example',
+    })
   } finally {
     rmSync(dir, { recursive: true })
   }
+})
+
+test('every setting of .env.example may come from a file, and each is told once', () => {
+  const names = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+    .split('# Tests:')[0]
+    ?.match(/^[A-Z_]+(?==)/gm)
+  expect(names?.length).toBeGreaterThan(20)
+  const env = Object.fromEntries(names?.map((name) => [`${name}_FILE`, `/nowhere/${name}`]) ?? [])
+  let said = ''
+  try {
+    readConfig(env)
+  } catch (error) {
+    said = String(error)
+  }
+  const times = (name: string) =>
+    said.split(` ${name}_FILE: cannot read /nowhere/${name}:`).length - 1
+  expect(names?.filter((name) => times(name) !== 1)).toEqual([])
 })
 
 test('the API root may come with or without a trailing slash', () => {
@@ -129,6 +180,36 @@ test('the API root may come with or without a trailing slash', () => {
     expect(readConfig({ ...google, GOOGLE_API_URL: url }).google).toMatchObject({
       apiUrl: 'http://127.0.0.1:9/google/',
     })
+})
+
+test.each<[string, Record<string, string>, string]>([
+  ['the demo', {}, '127.0.0.1'],
+  [
+    'the demo on PostgreSQL',
+    { DATABASE_URL: production.DATABASE_URL, SECRET_KEYS: production.SECRET_KEYS },
+    '127.0.0.1',
+  ],
+  ['own mail on this machine', google, '127.0.0.1'],
+  [
+    'own mail on this machine, on PostgreSQL',
+    { ...production, PUBLIC_URL: 'http://localhost:3000' },
+    '127.0.0.1',
+  ],
+  ['own mail in a container', { ...google, LISTEN_ADDRESS: '0.0.0.0' }, '0.0.0.0'],
+  [
+    'a server behind a proxy of its machine',
+    { ...production, LISTEN_ADDRESS: '127.0.0.1' },
+    '127.0.0.1',
+  ],
+  ['a server', production, '0.0.0.0'],
+  ['an engine', { ROLE: 'engine' }, '0.0.0.0'],
+])('%s listens on the right address', (_name, env, host) => {
+  expect(readConfig(env).host).toBe(host)
+})
+
+test('no proxy is trusted unless it is said', () => {
+  expect(readConfig({}).trustedProxies).toBe(0)
+  expect(readConfig({ ...production, TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2)
 })
 
 test('production listens for everybody, with its own roles', () => {

@@ -1,15 +1,18 @@
 import { join, resolve } from 'node:path'
 import { createHash } from 'node:crypto'
+import { isIP } from 'node:net'
 import {
   CHROME_EXTENSION_ID,
   FIREFOX_EXTENSION_ID,
   chromeRedirect,
   firefoxRedirect,
 } from '#shared/extension-ids.ts'
+import { type GoogleChoice, type PushTarget, googleOf, pushOf } from './config-google.ts'
 import {
   type Environment,
   type Fault,
   type Value,
+  isLocal,
   listOf,
   oneOf,
   originOf,
@@ -21,31 +24,22 @@ import { SetupError } from './errors.ts'
 
 export type Role = 'all' | 'api' | 'worker' | 'engine'
 
-/** Where Google, or another server that speaks its wire format, listens. */
-export type GoogleEndpoints = Readonly<{
-  authUrl: string
-  tokenUrl: string
-  revokeUrl: string
-  certsUrl: string
-  apiUrl: string
-  issuer: string
-}>
-
 /** Everything the server was told, checked. Absence chose the embedded side. */
 export type Config = Readonly<{
   role: Role
   port: number
   /** Address to listen on: loopback when nobody else is meant to reach it. */
   host: string
+  /** How many proxies of ours a request passes: so many entries of X-Forwarded-For, from the right, are believed. */
+  trustedProxies: number
   publicUrl: string
   dataDir: string
   db: { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
   redisUrl: string | undefined
   keys: { kind: 'given'; text: string } | { kind: 'file'; path: string }
-  google:
-    { kind: 'demo' } | ({ kind: 'real'; clientId: string; clientSecret: string } & GoogleEndpoints)
+  google: GoogleChoice
   engine: { kind: 'pool'; size: number } | { kind: 'remote'; url: string } | { kind: 'stand-in' }
-  push: { audience: string; serviceAccount: string; topic: string } | undefined
+  push: PushTarget | undefined
   /** Exact sign-in targets of the extensions this server serves. */
   redirects: readonly string[]
   /** Origins of Chromium extensions that may open the WebSocket. */
@@ -53,16 +47,7 @@ export type Config = Readonly<{
   scanEveryHours: number
 }>
 
-const GOOGLE: GoogleEndpoints = {
-  authUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
-  tokenUrl: 'https://oauth2.googleapis.com/token',
-  revokeUrl: 'https://oauth2.googleapis.com/revoke',
-  certsUrl: 'https://www.googleapis.com/oauth2/v1/certs',
-  apiUrl: 'https://gmail.googleapis.com/',
-  issuer: 'https://accounts.google.com',
-}
 const SAMPLE_KEY = 'k1:replace-with-the-output-of-npm-run-keys-new'
-const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /**
  * Reads the whole configuration from environment variables.
@@ -92,8 +77,6 @@ export function readConfig(env: Environment): Config {
     fault('DATABASE_URL', 'must look like postgres://user:password@host:5432/duebox')
   const redisUrl = urlOf(value('REDIS_URL'), /^rediss?:$/)
   if (redisUrl === null) fault('REDIS_URL', 'must look like redis://host:6379')
-  const engineUrl = urlOf(value('ENGINE_URL'), /^https?:$/)
-  if (engineUrl === null) fault('ENGINE_URL', 'must look like http://engine:3000')
 
   checkRole(role ?? 'all', { databaseUrl, redisUrl }, value, fault)
   const google = googleOf(value, publicUrl, fault)
@@ -102,20 +85,27 @@ export function readConfig(env: Environment): Config {
     fault('SECRET_KEYS', 'is required with DATABASE_URL; `npm run -s keys:new` prints one')
   if (keysText === SAMPLE_KEY)
     fault('SECRET_KEYS', 'is the sample value; put in the output of `npm run -s keys:new`')
-  if (databaseUrl && publicUrl && !publicUrl.startsWith('https:') && !LOCAL.test(publicUrl))
-    fault('PUBLIC_URL', 'must be https, mail data crosses it')
+  if (publicUrl && !publicUrl.startsWith('https:') && !isLocal(publicUrl))
+    fault('PUBLIC_URL', 'must be https: mail data crosses it. Plain http serves only localhost')
   const push = pushOf(value, fault)
   const chromeIds = listOf(value('CHROME_EXTENSION_IDS') ?? CHROME_EXTENSION_ID)
   const firefoxIds = listOf(value('FIREFOX_EXTENSION_IDS') ?? FIREFOX_EXTENSION_ID)
-  const engineSize = value('ENGINE_SIZE') ?? '1'
-  if (!/^[1-9]\d?$/.test(engineSize)) fault('ENGINE_SIZE', 'must be a number from 1 to 99')
+  const engine = engineOf(value, fault)
+  const trustedProxies = value('TRUSTED_PROXIES') ?? '0'
+  if (!/^\d$/.test(trustedProxies))
+    fault('TRUSTED_PROXIES', 'must be the number of proxies in front of the server, 0 to 9')
+  const host = hostOf(
+    value,
+    { role: role ?? 'all', publicUrl, isDemo: google.kind === 'demo' },
+    fault,
+  )
 
   if (faults.length > 0) throw new SetupError(`Configuration:\n${faults.join('\n')}`)
   const config: Config = {
     role: role ?? 'all',
     port: port ?? 3000,
-    host:
-      !databaseUrl && LOCAL.test(publicUrl ?? '') && role !== 'engine' ? '127.0.0.1' : '0.0.0.0',
+    host,
+    trustedProxies: Number(trustedProxies),
     publicUrl: publicUrl ?? '',
     dataDir,
     db: databaseUrl
@@ -126,11 +116,7 @@ export function readConfig(env: Environment): Config {
       ? { kind: 'given', text: keysText }
       : { kind: 'file', path: join(dataDir, 'secret.key') },
     google,
-    engine: engineUrl
-      ? { kind: 'remote', url: engineUrl }
-      : value('ENGINE_STAND_IN') === '1'
-        ? { kind: 'stand-in' }
-        : { kind: 'pool', size: Number(engineSize) },
+    engine,
     push,
     redirects: [
       ...chromeIds.map(chromeRedirect),
@@ -161,66 +147,30 @@ function checkRole(
       if (value(name)) fault(name, 'must not be visible to ROLE=engine: engines hold no secrets')
 }
 
-function googleOf(value: Value, publicUrl: string | undefined, fault: Fault): Config['google'] {
-  const clientId = value('GOOGLE_CLIENT_ID')
-  const clientSecret = value('GOOGLE_CLIENT_SECRET')
-  if (clientId && !clientSecret)
-    fault(
-      'GOOGLE_CLIENT_SECRET',
-      'is missing; set both Google values or neither (neither is the demo)',
-    )
-  if (!clientId && clientSecret)
-    fault('GOOGLE_CLIENT_ID', 'is missing; set both Google values or neither (neither is the demo)')
-  const names = Object.keys(ENDPOINT_SETTINGS) as (keyof GoogleEndpoints)[]
-  const endpoints = { ...GOOGLE }
-  for (const key of names) {
-    const text = value(ENDPOINT_SETTINGS[key])
-    if (!text) continue
-    if (!urlOf(text, /^https?:$/)) fault(ENDPOINT_SETTINGS[key], 'must be an http or https address')
-    else if (!clientId)
-      fault(ENDPOINT_SETTINGS[key], 'needs GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET')
-    endpoints[key] = text
-  }
-  if (!endpoints.apiUrl.endsWith('/')) endpoints.apiUrl += '/'
-  const role = value('ROLE')
-  if (clientId && clientSecret) return { kind: 'real', clientId, clientSecret, ...endpoints }
-  if (!clientId && !clientSecret && role !== 'engine') {
-    if (role === 'api' || role === 'worker')
-      fault('GOOGLE_CLIENT_ID', `is required with ROLE=${role}; the demo runs in one process only`)
-    if (publicUrl && !LOCAL.test(publicUrl))
-      fault(
-        'GOOGLE_CLIENT_ID',
-        'the demo serves only this machine; set the Google values for another PUBLIC_URL',
-      )
-    if (value('DATABASE_URL') && value('NODE_ENV') === 'production')
-      fault('GOOGLE_CLIENT_ID', 'the demo is not for production; set the Google values')
-  }
-  return { kind: 'demo' }
+function engineOf(value: Value, fault: Fault): Config['engine'] {
+  const url = urlOf(value('ENGINE_URL'), /^https?:$/)
+  if (url === null) fault('ENGINE_URL', 'must look like http://engine:3000')
+  const size = value('ENGINE_SIZE') ?? '1'
+  if (!/^[1-9]\d?$/.test(size)) fault('ENGINE_SIZE', 'must be a number from 1 to 99')
+  const standIn = value('ENGINE_STAND_IN') === '1'
+  if (url) return { kind: 'remote', url }
+  return standIn ? { kind: 'stand-in' } : { kind: 'pool', size: Number(size) }
 }
 
-const ENDPOINT_SETTINGS: Record<keyof GoogleEndpoints, string> = {
-  authUrl: 'GOOGLE_AUTH_URL',
-  tokenUrl: 'GOOGLE_TOKEN_URL',
-  revokeUrl: 'GOOGLE_REVOKE_URL',
-  certsUrl: 'GOOGLE_CERTS_URL',
-  apiUrl: 'GOOGLE_API_URL',
-  issuer: 'GOOGLE_ISSUER',
+/** Everybody may reach a server that is meant for them; the demo is for this machine alone. */
+function hostOf(
+  value: Value,
+  { role, publicUrl, isDemo }: { role: Role; publicUrl: string | undefined; isDemo: boolean },
+  fault: Fault,
+): string {
+  const given = value('LISTEN_ADDRESS')
+  if (given && isIP(given) === 0)
+    fault('LISTEN_ADDRESS', `"${given}" is no IP address; 0.0.0.0 listens on every address`)
+  if (role === 'engine') return given ?? EVERYBODY
+  if (!isDemo) return given ?? (publicUrl && isLocal(publicUrl) ? LOOPBACK : EVERYBODY)
+  if (given && given !== LOOPBACK)
+    fault('LISTEN_ADDRESS', 'the demo serves only this machine; set the Google values for another')
+  return LOOPBACK
 }
-
-function pushOf(value: Value, fault: Fault): Config['push'] {
-  const [audience, serviceAccount, topic] = [
-    'PUSH_AUDIENCE',
-    'PUSH_SERVICE_ACCOUNT',
-    'PUSH_TOPIC',
-  ].map(value)
-  if (!audience && !serviceAccount && !topic) return undefined
-  if (!audience)
-    fault(
-      'PUSH_AUDIENCE',
-      'is missing; push needs PUSH_AUDIENCE, PUSH_SERVICE_ACCOUNT and PUSH_TOPIC',
-    )
-  if (!serviceAccount)
-    fault('PUSH_SERVICE_ACCOUNT', 'is missing; the account Pub/Sub signs its pushes with')
-  if (!topic) fault('PUSH_TOPIC', 'is missing; it looks like projects/NAME/topics/NAME')
-  return { audience: audience ?? '', serviceAccount: serviceAccount ?? '', topic: topic ?? '' }
-}
+const LOOPBACK = '127.0.0.1'
+const EVERYBODY = '0.0.0.0'

@@ -12,29 +12,37 @@ export type Value = (name: string) => string | undefined
 /**
  * How settings are looked up: the variable itself, else the file its `NAME_FILE` names.
  *
- * @param fault told of every file that cannot be read
+ * @param fault told once of every file that cannot be read
  */
 export function valueReader(env: Environment, fault: Fault): Value {
   const files = new Map<string, string>()
-  for (const [name, path] of Object.entries(env)) {
-    if (!name.endsWith('_FILE') || !path || !SETTINGS.has(name.slice(0, -5))) continue
-    try {
-      files.set(name.slice(0, -5), readFileSync(path, 'utf8').trim())
-    } catch {
-      fault(name, `cannot read ${path}`)
-    }
+  const inFile = (name: string, path: string): string => {
+    const read = files.get(name) ?? contentOf(path, (why) => fault(name, why))
+    files.set(name, read)
+    return read
   }
-  return (name) => env[name]?.trim() || files.get(name) || undefined
+  return (name) => {
+    const said = env[name]?.trim()
+    const path = env[`${name}_FILE`]?.trim()
+    return said || (path && inFile(`${name}_FILE`, path)) || undefined
+  }
 }
 
-/** The settings a `_FILE` variable may fill. */
-const SETTINGS = new Set([
-  'DATABASE_URL',
-  'REDIS_URL',
-  'SECRET_KEYS',
-  'GOOGLE_CLIENT_ID',
-  'GOOGLE_CLIENT_SECRET',
-])
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'this user may not read it',
+  EISDIR: 'it is a directory',
+}
+
+function contentOf(path: string, fault: (why: string) => void): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    fault(`cannot read ${path}: ${WHY[code] ?? (code || 'it is no file')}`)
+    return ''
+  }
+}
 
 /** The text when it is one of the values. */
 export const oneOf = <const T extends string>(text: string, values: readonly T[]): T | undefined =>
@@ -63,3 +71,7 @@ export function originOf(text: string): string | undefined {
   const { origin, pathname, search } = new URL(text)
   return pathname === '/' && !search ? origin : undefined
 }
+
+/** True for an http address of this machine, the only place where plain http is right. */
+export const isLocal = (origin: string): boolean =>
+  /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin)

@@ -39,8 +39,9 @@ export const ROOMS: Record<string, Room> = {
       'server/show-due.ts',
     ],
   },
+  'server/config-google.ts': { value: ['server/environment.ts'] },
   'server/config.ts': {
-    value: ['server/errors.ts', 'server/environment.ts', 'shared'],
+    value: ['server/errors.ts', 'server/environment.ts', 'server/config-google.ts', 'shared'],
     type: ['shared/contract'],
   },
   'server/errors.ts': { value: [], type: ['shared/contract'] },
