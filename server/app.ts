@@ -95,6 +95,7 @@ export async function startApp(
     publicUrl: config.publicUrl,
     redirects: config.redirects,
     chromeOrigins: config.chromeOrigins,
+    trustedProxies: config.trustedProxies,
     demo: config.google.kind === 'demo',
     version: VERSION,
     ready: async () =>

@@ -99,6 +99,7 @@ describe('the table of routes', () => {
     const api = createApi({
       publicUrl: 'http://localhost',
       chromeOrigins: [],
+      trustedProxies: 0,
     } as unknown as ApiDeps)
     const found = new Set(
       api.routes

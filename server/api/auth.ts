@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { SessionReply } from '#shared/contract/auth.ts'
 import { SessionRequest, StartQuery } from '#shared/contract/auth.ts'
 import { clientOf, redeemCode, signOut } from '#server/auth/session.ts'
@@ -11,24 +11,29 @@ import { createRateLimit } from './rate-limit.ts'
 import { signedIn } from './signed-in.ts'
 import { valid } from './validate.ts'
 
+/** Of each step, from one address: a household, or an office behind one router. */
 const SIGN_INS_A_MINUTE = 30
 
 /** `/api/auth`: to Google and back, code against bearer, sign-out. */
 export const authRoutes = (deps: ApiDeps) => {
-  const limit = createRateLimit(SIGN_INS_A_MINUTE)
+  const limitOf = () => {
+    const limit = createRateLimit(SIGN_INS_A_MINUTE)
+    return (c: Context) => limit(clientAddress(c, deps.trustedProxies))
+  }
+  const [limitStart, limitCallback, limitSession] = [limitOf(), limitOf(), limitOf()]
   return new Hono<Anyone>()
     .get('/start', valid('query', StartQuery), async (c) => {
-      limit(clientAddress(c))
+      limitStart(c)
       return c.redirect(await startSignIn(deps, c.req.valid('query')))
     })
     .get('/callback', async (c) => {
-      limit(clientAddress(c))
+      limitCallback(c)
       const end = await finishSignIn(deps, c.req.query())
       if ('redirect' in end) return c.redirect(end.redirect)
       return page(c, escapeHtml(end.page.title), `<p>${escapeHtml(end.page.message)}</p>`, 400)
     })
     .post('/session', valid('json', SessionRequest), async (c) => {
-      limit(clientAddress(c))
+      limitSession(c)
       const client = clientOf(c.req.header('user-agent') ?? '')
       const { bearer, userId, email, mailboxIds } = await redeemCode(
         deps,

@@ -22,6 +22,8 @@ export type ApiDeps = Readonly<{
   publicUrl: string
   redirects: readonly string[]
   chromeOrigins: readonly string[]
+  /** How many proxies of ours a request passes. */
+  trustedProxies: number
   push: { audience: string; serviceAccount: string } | undefined
   demo: boolean
   version: string
