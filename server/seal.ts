@@ -46,7 +46,7 @@ export function seal({ current, keys }: Keyring, plain: string, owner: string): 
     cipher.final(),
     cipher.getAuthTag(),
   ])
-  return `v1.${current}.${body.toString('base64url')}`
+  return `${sealedUnder(current)}${body.toString('base64url')}`
 }
 
 /**
@@ -64,6 +64,18 @@ export function unseal({ keys }: Keyring, sealed: string, owner: string): string
   decipher.setAAD(Buffer.from(`v1.${id}.${owner}`)).setAuthTag(body.subarray(-16))
   return decipher.update(body.subarray(12, -16)).toString('utf8') + decipher.final('utf8')
 }
+
+/** The text, or undefined when it does not open: {@link unseal} for a value that may be lost without harm. */
+export function unsealed(keyring: Keyring, sealed: string, owner: string): string | undefined {
+  try {
+    return unseal(keyring, sealed, owner)
+  } catch {
+    return undefined
+  }
+}
+
+/** How every value sealed under a key begins. */
+export const sealedUnder = (keyId: string): string => `v1.${keyId}.`
 
 function keyOf(keys: ReadonlyMap<string, Buffer>, id: string): Buffer {
   const key = keys.get(id)

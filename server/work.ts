@@ -1,3 +1,4 @@
+import { reSeal } from './auth/re-seal.ts'
 import type { Database } from './db/open.ts'
 import { AppError } from './errors.ts'
 import type { Gmail } from './google/client.ts'
@@ -5,6 +6,7 @@ import type { Queue } from './jobs/queue.ts'
 import { startTicks } from './jobs/tick.ts'
 import type { Log } from './observe/log.ts'
 import { announceLaggards } from './payments/announce-laggards.ts'
+import { wordsOwner } from './payments/words.ts'
 import { cleanUp } from './scan/clean-up.ts'
 import { queueDueScans, queuePausedScans, queueWatchRenewals } from './scan/due.ts'
 import { renewWatch } from './scan/renew-watch.ts'
@@ -24,6 +26,7 @@ export async function startWork(deps: WorkDeps): Promise<{ stop(): void }> {
   const { queue, pushTopic } = deps
   await queue.work('scan', (mailboxId, signal) => scanMailbox(deps, mailboxId, signal))
   await queue.work('clean-up', () => cleanUp(deps))
+  await queue.work('re-seal', (_, signal) => reSeal({ ...deps, wordsOwner }, signal))
   if (pushTopic)
     await queue.work('renew-watch', (mailboxId, signal) =>
       renewWatch({ ...deps, topic: pushTopic }, mailboxId, signal).catch(settledElsewhere),
@@ -33,10 +36,13 @@ export async function startWork(deps: WorkDeps): Promise<{ stop(): void }> {
     { name: 'paused-scans', pattern: '5-59/15 * * * * *', run: () => queuePausedScans(deps) },
     { name: 'announce', pattern: '30 * * * * *', run: () => announceLaggards(deps) },
     { name: 'clean-up', pattern: '0 17 3 * * *', run: () => queue.send('clean-up', 'daily') },
+    { name: 're-seal', pattern: '0 47 3 * * *', run: () => queue.send('re-seal', 'daily') },
   ]
   if (pushTopic)
     ticks.push({ name: 'watches', pattern: '0 23 * * * *', run: () => queueWatchRenewals(deps) })
   if (pushTopic) await queueWatchRenewals(deps)
+  // A new key was put in front just now, as likely as not.
+  await queue.send('re-seal', 'daily')
   await queueDueScans(deps)
   return startTicks(ticks, deps)
 }

@@ -16,7 +16,7 @@ export const ROOMS: Record<string, Room> = {
     type: ['server/config.ts'],
   },
   'server/work.ts': {
-    value: [...base, 'server/db', 'server/jobs', 'server/payments', 'server/scan'],
+    value: [...base, 'server/auth', 'server/db', 'server/jobs', 'server/payments', 'server/scan'],
     type: ['server/google'],
   },
   'server/demo-mode.ts': {
@@ -176,6 +176,8 @@ export const ONLY_IN: Record<string, string[]> = {
   pg: ['server/jobs', 'server/db'],
   ioredis: ['server/cache/redis.ts', 'server/live/redis.ts'],
   'postal-mime': ['server/mime'],
+  '@hyzyla/pdfium': ['server/mime/pdf'],
+  'fast-xml-parser': ['server/mime/e-invoice'],
   postgres: ['server/db'],
   '@electric-sql/pglite': ['server/db'],
   'drizzle-orm': [

@@ -13,6 +13,7 @@ const KINDS = {
   scan: { concurrency: 4, retryLimit: 5, retryDelaySeconds: 5, expireInSeconds: 600 },
   'renew-watch': { concurrency: 2, retryLimit: 3, retryDelaySeconds: 30, expireInSeconds: 60 },
   'clean-up': { concurrency: 1, retryLimit: 2, retryDelaySeconds: 60, expireInSeconds: 300 },
+  're-seal': { concurrency: 1, retryLimit: 5, retryDelaySeconds: 60, expireInSeconds: 3_600 },
 } as const satisfies Record<string, Kind>
 
 export type JobKind = keyof typeof KINDS

@@ -1,4 +1,4 @@
-import { type Keyring, seal, unseal } from '#server/seal.ts'
+import { type Keyring, seal, unsealed } from '#server/seal.ts'
 import type { Due, Evidence, Found, Reading } from '#server/context-engine/types.ts'
 
 /** The only words of a mail that are kept. Each is cut to 160 characters. */
@@ -91,21 +91,24 @@ export function sealWords(keyring: Keyring, messageId: string, words: Words): st
     from: words.from.slice(0, WORD_LENGTH),
     quotes: words.quotes,
   }
-  return seal(keyring, JSON.stringify(kept), ownerOf(messageId))
+  return seal(keyring, JSON.stringify(kept), wordsOwner(messageId))
 }
 
-/** Opens what {@link sealWords} made; undefined for a message without words. */
+/** Opens what {@link sealWords} made; undefined for a message without words, or whose words do not open. */
 export function openWords(
   keyring: Keyring,
   messageId: string,
   sealed: string | null,
 ): Words | undefined {
   if (sealed === null) return undefined
-  const words: unknown = JSON.parse(unseal(keyring, sealed, ownerOf(messageId)))
+  const text = unsealed(keyring, sealed, wordsOwner(messageId))
+  if (text === undefined) return undefined
+  const words: unknown = JSON.parse(text)
   return isWords(words) ? words : undefined
 }
 
 const isWords = (words: unknown): words is Words =>
   typeof words === 'object' && words !== null && 'quotes' in words && Array.isArray(words.quotes)
 
-const ownerOf = (messageId: string) => `messages.words.${messageId}`
+/** Owner string a message's words are sealed for. */
+export const wordsOwner = (messageId: string): string => `messages.words.${messageId}`
