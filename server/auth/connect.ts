@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { type Tx, inThisTransaction } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { oneTimeCodes, users } from '#server/db/schema/users.ts'
@@ -48,6 +48,9 @@ export async function connect(
         consentedAt: at,
         nextScanAt: at,
         pausedUntil: null,
+        // A scan that still runs with the old permission must not say that it is lost.
+        fence: sql`${mailboxes.fence} + 1`,
+        progress: null,
         ...(refreshToken && {
           refreshTokenSealed: seal(deps.keyring, refreshToken, tokenOwner(mailboxId)),
         }),

@@ -7,6 +7,7 @@ import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { sessions, signIns, users } from '#server/db/schema/users.ts'
 import { AppError } from '#server/errors.ts'
 import { newKeyringText, parseKeyring } from '#server/seal.ts'
+import { StaleWorker, takeLease, writeUnder } from '#server/scan/lease.ts'
 import { keyCheck } from './key-check.ts'
 import { gmailOf, refreshTokenOf } from './mailbox-token.ts'
 import {
@@ -263,6 +264,20 @@ describe.each(databases)('on %s', (kind) => {
       statusMessage: null,
       pausedUntil: null,
     })
+  })
+
+  test('a scan that runs with the old permission writes nothing over the new one', async () => {
+    await using t = await open()
+    const { mailboxIds } = await t.signIn()
+    const lease = await takeLease(t.deps, mailboxIds[0] ?? '')
+    await t.signIn()
+    const lost = writeUnder(t.db, lease!, async () => ({
+      status: 'reauth_required',
+      progress: null,
+    }))
+    await expect(lost).rejects.toBeInstanceOf(StaleWorker)
+    const [mailbox] = await t.db.read.select().from(mailboxes)
+    expect(mailbox).toMatchObject({ status: 'ok', progress: null })
   })
 
   test('the person is the sub: a changed address keeps them, the same address of another does not', async () => {
