@@ -103,4 +103,5 @@ async function buildServer(): Promise<void> {
     logLevel: 'warning',
   })
   cpSync(join(root, 'server/db/migrations'), join(out, 'migrations'), { recursive: true })
+  cpSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(out, 'pdfium.wasm'))
 }

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { decimalOf } from '#shared/money.ts'
 import { decide } from '#server/context-engine/decide.ts'
 import { trace } from '#server/context-engine/read.ts'
 import { chance } from '#server/context-engine/score/index.ts'
 import type { Candidate, Found } from '#server/context-engine/types.ts'
-import { toDocument } from '#server/mime/document.ts'
-import { receivedOf } from '#server/mime/received.ts'
+import { openDocuments } from './open-document.ts'
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [file] = positionals
@@ -17,13 +15,13 @@ if (file === undefined || positionals.length !== 1) {
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const title = (text: string) => say(`\n== ${text}`)
 
-const raw = new Uint8Array(await readFile(file))
-const { at, timeZone } = receivedOf(raw)
-const document = await toDocument(raw, { receivedAt: at, timeZone, mailboxEmail: '' })
-if ('why' in document) {
-  say(`Not read: ${document.why}`)
+const { value: opened } = await openDocuments(file).next()
+if (!opened || 'error' in opened) {
+  say(`Not read: ${opened?.error.message ?? 'there is no message in it'}`)
   process.exit(1)
 }
+const { document } = opened
+const { timeZone } = document
 const { page, scored, classified, danger, reading } = trace(document, { billers: [] })
 
 title('Document')

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { pdfOf } from '#server/demo/sample-mailbox/pdf.ts'
+
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
 const mail = join(root, 'test/corpus/de-rechnung/message.eml')
@@ -67,12 +69,36 @@ test('a bad file gets an error, the others go on, the exit code is 1', async () 
     mbox,
     `From a@a Mon Mar 2 2026\n${message}\nFrom b@b Mon Mar 2 2026\n${message}\n`,
   )
-  const { code, rows } = await extract(join(folder, 'missing.eml'), 'invoice.pdf', mbox)
+  const broken = join(folder, 'broken.pdf')
+  await writeFile(broken, 'no PDF at all')
+  const bill = join(folder, 'bill.pdf')
+  await writeFile(
+    bill,
+    pdfOf(
+      [
+        { x: 56, y: 60, text: 'Fernhill Water Ltd' },
+        { x: 56, y: 90, text: 'Invoice date: 2 April 2026' },
+        { x: 56, y: 110, text: 'Payment terms: 30 days net' },
+        { x: 56, y: 130, text: 'Amount due: \u00a348.20' },
+      ],
+      'Bill',
+    ),
+  )
+  const { code, rows } = await extract(join(folder, 'missing.eml'), broken, bill, mbox)
   expect(code).toBe(1)
   expect(rows.map((row) => row['error'] ?? row['file'])).toEqual([
     { code: 'unreadable', message: 'No such file' },
-    { code: 'unsupported', message: 'PDF and XML files cannot be read yet' },
+    { code: 'not_read', message: 'No PDF and no e-invoice that can be read' },
+    bill,
     `${mbox}#1`,
     `${mbox}#2`,
   ])
+  expect(rows[2]).toMatchObject({
+    kind: 'bill',
+    biller: 'Fernhill Water Ltd',
+    amountDue: '48.20',
+    currency: 'GBP',
+    issueDate: '2026-04-02',
+    dueDate: '2026-05-02',
+  })
 })

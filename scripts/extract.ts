@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { decimalOf, type Money } from '#shared/money.ts'
 import { decide } from '#server/context-engine/decide.ts'
 import { read } from '#server/context-engine/read.ts'
 import type { Document, Due, Found, Reading } from '#server/context-engine/types.ts'
-import { toDocument } from '#server/mime/document.ts'
-import { receivedOf } from '#server/mime/received.ts'
-import { splitMbox } from '#server/mime/mbox.ts'
+import { openDocuments, type Opened, type Refusal } from './open-document.ts'
 
 const NO_HINTS = { billers: [] }
 const MONEY = ['amountDue', 'minimumDue', 'amountPaid'] as const
@@ -29,55 +26,23 @@ if (positionals.length === 0) {
   process.exit(2)
 }
 let failed = false
-for (const file of positionals) {
-  for (const row of await rowsOf(file)) {
+for (const file of positionals)
+  for await (const opened of openDocuments(file)) {
+    const row = rowFor(opened)
     failed ||= 'error' in row
     process.stdout.write(`${values.json ? JSON.stringify(row) : inWords(row)}\n`)
   }
-}
 process.exitCode = failed ? 1 : 0
 
-type Row = { file: string; error: { code: string; message: string } } | ReturnType<typeof rowOf>
+type Row = { file: string; error: Refusal } | ReturnType<typeof rowOf>
 
-/** One row a message; a file that cannot be read gives one row with its error. */
-async function rowsOf(file: string): Promise<Row[]> {
-  const refused = (code: string, message: string) => [{ file, error: { code, message } }]
-  if (/\.(?:pdf|xml)$/i.test(file))
-    return refused('unsupported', 'PDF and XML files cannot be read yet')
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
-    return refused(
-      'unreadable',
-      code === 'ENOENT' ? 'No such file' : `The file cannot be opened (${code})`,
-    )
-  }
-  if (!/\.mbox$/i.test(file)) return [await extract(file, bytes)]
-  const rows: Row[] = []
-  for (const [index, raw] of splitMbox(bytes).entries())
-    rows.push(await extract(`${file}#${index + 1}`, raw))
-  return rows
-}
-
-async function extract(file: string, raw: Uint8Array): Promise<Row> {
+/** The row of one message; one that cannot be read gives its error. */
+function rowFor(opened: Opened): Row {
+  if ('error' in opened) return opened
   const started = performance.now()
-  const { at, timeZone } = receivedOf(raw)
-  const document = await toDocument(raw, { receivedAt: at, timeZone, mailboxEmail: '' })
-  if ('why' in document) {
-    const message =
-      document.why === 'too_large'
-        ? 'Larger than a message may be'
-        : 'No mail program could read this'
-    return { file, error: { code: document.why, message } }
-  }
-  const reading = read(document, NO_HINTS)
-  return rowOf(file, {
-    document,
-    reading,
-    ms: Math.round((performance.now() - started) * 100) / 100,
-  })
+  const reading = read(opened.document, NO_HINTS)
+  const ms = Math.round((performance.now() - started) * 100) / 100
+  return rowOf(opened.file, { document: opened.document, reading, ms })
 }
 
 /** The fields of commands.md, in its order. */

@@ -22,8 +22,11 @@ export type Address = Readonly<{ name: string; address: string }>
 /** One piece of text in reading order. `part` is the name `explain` and evidence print, unique within the document. */
 export type Node = Readonly<{
   part: string
-  /** `data` is structured data (JSON-LD) a person does not see; `header` is the From line, for evidence of the biller. */
-  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded' | 'data' | 'header'
+  /**
+   * `attached` is a page of a PDF, or the sentences of an e-invoice; `data` is structured data (JSON-LD, e-invoice) a
+   * person does not see; `header` is the From line, for evidence of the biller.
+   */
+  role: 'subject' | 'text' | 'html' | 'quoted' | 'forwarded' | 'attached' | 'data' | 'header'
   text: string
 }>
 

@@ -1,5 +1,6 @@
 import PostalMime, { type Address as MailAddress, type Email } from 'postal-mime'
 import type { Address, Document } from '#server/context-engine/types.ts'
+import { readAttached } from './attached.ts'
 import { authenticOf } from './authentic.ts'
 import { clip } from './clip.ts'
 import { nodesOf } from './nodes.ts'
@@ -35,13 +36,13 @@ export async function toDocument(
   const from = addressOf(email.from ?? email.sender) ?? { name: '', address: '' }
   const headers = (key: string) =>
     email.headers.filter((header) => header.key === key).map(({ value }) => value)
-  const body = nodesOf(email, { subject, from: `${from.name} <${from.address}>` })
+  const files = email.attachments.map(({ content }) =>
+    typeof content === 'string' ? new Uint8Array() : new Uint8Array(content),
+  )
+  const heads = { subject, from: `${from.name} <${from.address}>` }
+  const body = nodesOf(email, heads, await readAttached(files))
   const skipped = [
     ...body.skipped,
-    ...email.attachments.map((attachment, index) => ({
-      part: `attachment-${index + 1}`,
-      why: sort(attachment),
-    })),
     ...(clipped.cut ? [{ part: 'message', why: 'too_many_parts' }] : []),
   ]
   return {
@@ -90,12 +91,21 @@ function addressOf(address: MailAddress | undefined): Address | undefined {
   }
 }
 
-/** What an attachment is, by its first bytes; name and declared type are only claims. */
-function sort({ content }: Email['attachments'][number]): string {
-  const bytes =
-    typeof content === 'string' ? new Uint8Array() : new Uint8Array(content).subarray(0, 64)
-  const head = String.fromCharCode(...bytes)
-  if (head.includes('%PDF-')) return 'pdf'
-  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,20}<\?xml/.test(head)) return 'xml'
-  return 'not_read'
+/** A PDF or e-invoice without a mail around it. @param context `receivedAt` is the day it is read as of */
+export async function fileToDocument(
+  bytes: Uint8Array,
+  context: Pick<DocumentContext, 'receivedAt' | 'timeZone'>,
+): Promise<Document> {
+  const attached = await readAttached([bytes], () => 'file')
+  const heads = { subject: '', from: '' }
+  return {
+    from: { name: '', address: '' },
+    replyTo: undefined,
+    to: [],
+    authentic: 'unknown',
+    bulk: false,
+    outgoing: false,
+    ...context,
+    ...nodesOf({}, heads, attached),
+  }
 }

@@ -15,6 +15,14 @@ export const LIMITS = {
   /** Opened tags: a million `<div>` must not cost a million of anything. */
   htmlTags: 20_000,
   links: 500,
+  /** Attached documents that are read, by their first bytes. */
+  attachments: 3,
+  attachmentBytes: 5 * 1024 * 1024,
+  /** Pages of one PDF, and what its streams may grow to; see `pdf/bomb.ts`. */
+  pdfPages: 10,
+  pdfInflatedBytes: 4 * 1024 * 1024,
+  pdfChars: 128 * 1024,
+  xmlBytes: 2 * 1024 * 1024,
   cells: 4_000,
   /** JSON-LD scripts, in characters and number. */
   dataChars: 32 * 1024,

@@ -1,7 +1,8 @@
 import type { Email } from 'postal-mime'
-import type { Document, Node } from '#server/context-engine/types.ts'
+import type { Document, Node, Span } from '#server/context-engine/types.ts'
 import { splitHistory, type Piece } from './history.ts'
 import { htmlToText, type HtmlText, type Range } from './html.ts'
+import type { Attached } from './attached.ts'
 import { LIMITS } from './limits.ts'
 import { tidy } from './tidy.ts'
 
@@ -17,8 +18,13 @@ const URL = /https?:\/\/[^\s<>"'\])}]{4,1000}/g
  *
  * @param email parsed message
  * @param heads subject and From line, already tidied; the subject is node 0, the From line the last node
+ * @param attached what was read of attached documents
  */
-export function nodesOf(email: Email, { subject, from }: { subject: string; from: string }): Body {
+export function nodesOf(
+  email: Pick<Email, 'html' | 'text'>,
+  { subject, from }: { subject: string; from: string },
+  attached: Attached = { nodes: [], cells: [], skipped: [] },
+): Body {
   const nodes: Node[] = [{ part: 'subject', role: 'subject', text: subject }]
   const body = {
     nodes,
@@ -40,6 +46,12 @@ export function nodesOf(email: Email, { subject, from }: { subject: string; from
     })
   for (const [index, data] of (html?.data ?? []).entries())
     nodes.push({ part: `data-${index + 1}`, role: 'data', text: data })
+  const first = nodes.length
+  const moved = (span: Span) => ({ ...span, node: span.node + first })
+  nodes.push(...attached.nodes)
+  for (const { label, value, how } of attached.cells)
+    body.cells.push({ label: moved(label), value: moved(value), how })
+  body.skipped.push(...attached.skipped)
   nodes.push({ part: 'from', role: 'header', text: from })
   return body
 }

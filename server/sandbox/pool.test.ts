@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { pdfOf } from '#server/demo/sample-mailbox/pdf.ts'
 import { createLog } from '#server/observe/log.ts'
 import { createReaderPool } from './pool.ts'
 import type { ReadRequest } from './reader.ts'
@@ -43,6 +44,21 @@ async function childThat(body: string): Promise<URL> {
   )
   return pathToFileURL(script)
 }
+
+test('reads an attached PDF in a child', async () => {
+  await using pool = createReaderPool({ size: 1, entry, log })
+  const lines = ['Fernhill Water Ltd', 'Amount due: \u00a348.20', 'Due date: 4 December 2026']
+  const bill = pdfOf(
+    lines.map((text, line) => ({ x: 56, y: 60 + 20 * line, text })),
+    'Bill',
+  )
+  const raw = `From: Fernhill <bills@fernhill.example>\nSubject: Your bill\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nYour bill is attached.\n--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${bill.toString('base64')}\n--b--\n`
+  const result = await pool.read(message(raw), hints, never)
+  expect(result).toMatchObject({
+    ok: true,
+    reading: { kind: 'bill', fields: { amountDue: { value: { minor: 4820, currency: 'GBP' } } } },
+  })
+})
 
 test('reads a message in a child', async () => {
   await using pool = createReaderPool({ size: 1, entry, log })

@@ -10,6 +10,7 @@ const RANK: Readonly<Record<string, number>> = {
   orderNo: 1.5,
   accountNo: 3,
   'json-ld': 3,
+  'e-invoice': 4.5,
   'pay button': 3,
   'pay path': 2,
   iban: 3,

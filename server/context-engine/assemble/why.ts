@@ -26,6 +26,15 @@ const SURE_KIND = 0.72
 const SURE_AMOUNT = 0.7
 const SETTLED: ReadonlySet<Kind> = new Set(['receipt', 'refund'])
 
+const NOT_READ: Readonly<Record<string, string>> = {
+  pdf_without_text: 'The attached PDF is a picture without text, which cannot be read',
+  pdf_encrypted: 'The attached PDF is protected with a password',
+  pdf_broken: 'The attached PDF is broken',
+  pdf_bomb: 'The attached PDF would grow too large to be read safely',
+  pdf_long: 'Only the first pages of the attached PDF were read',
+  too_many: 'More documents are attached than are read',
+}
+
 /** The question a person has to answer before this may count, or null when there is none. */
 export function reviewReason(
   document: Document,
@@ -34,10 +43,8 @@ export function reviewReason(
   const { kind, confidence, fields, warnings } = reading
   if (warnings.length > 0) return warnings[0]?.text ?? null
   if (SETTLED.has(kind)) return confidence < 0.6 ? 'Not sure that this was paid' : null
-  const unread = document.skipped.find(({ why }) => why === 'pdf' || why === 'xml')
-  if (unread) return `The ${unread.why.toUpperCase()} attached to it was not read`
-  if (document.skipped.some(({ why }) => why !== 'not_read'))
-    return 'Parts of the message were not read'
+  const unread = document.skipped.find(({ why }) => why !== 'not_read')
+  if (unread) return NOT_READ[unread.why] ?? 'Parts of the message were not read'
   if (!fields.amountDue) return 'The amount is not in the message'
   if (confidence < SURE_KIND) return 'Not sure that this is to be paid'
   if (fields.amountDue.confidence < SURE_AMOUNT) return 'Not sure of the amount'

@@ -1,5 +1,6 @@
 import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
+import { eInvoiceLines, isEInvoice } from '../find/e-invoice.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
 
 /** What the scored values say about the kind of message; each 0..1. */
@@ -18,6 +19,10 @@ export type Fact =
   | 'pastDue'
   | 'bulk'
   | 'document' // a PDF or e-invoice is attached
+  | 'eInvoice' // an e-invoice asks for money
+  | 'eInvoicePaid' // an e-invoice says that nothing is left to pay
+  | 'eCredit' // an e-invoice gives money back
+  | 'eOrder' // an order in the form of an e-invoice
   | 'iban' // a bank account to pay to
   | 'person' // written by a person at a mailbox provider
   | 'long'
@@ -69,11 +74,24 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['futureDue', days.some((day) => day >= page.today) ? 1 : 0],
     ['pastDue', days.length > 0 && days.every((day) => day < page.today) ? 1 : 0],
     ['bulk', page.document.bulk ? 1 : 0],
-    ['document', page.document.skipped.some(({ why }) => why === 'pdf' || why === 'xml') ? 1 : 0],
+    ['document', page.document.nodes.some(({ role }) => role === 'attached') ? 1 : 0],
+    ...eInvoiceFacts(page),
     ['iban', scored.some(({ candidate }) => candidate.field === 'iban') ? 1 : 0],
     ['person', person ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
+}
+
+function eInvoiceFacts(page: Page): [Fact, number][] {
+  const leaf = page.leaves.find(isEInvoice)
+  if (!leaf) return []
+  const lines = eInvoiceLines(leaf)
+  const payable = Number(lines.get('payable')?.value ?? Number.NaN)
+  const sort = lines.get('sort')?.value
+  if (sort === 'other') return [['eOrder', 1]]
+  if (sort === 'credit' || payable < 0) return [['eCredit', 1]]
+  if (payable === 0) return [['eInvoicePaid', 1]]
+  return payable > 0 ? [['eInvoice', 1]] : []
 }
 
 const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 0) >= 0.5

@@ -9,6 +9,10 @@ type Weights = Readonly<Record<Exclude<Kind, 'scam'>, Partial<Record<Sign, numbe
 /** Log-odds that each sign and fact gives to each kind. */
 export const KIND_WEIGHTS: Weights = {
   none: {
+    eOrder: 6,
+    eInvoice: -3,
+    eInvoicePaid: -2,
+    eCredit: -2,
     bias: 1.1,
     promo: 0.9,
     news: 0.7,
@@ -29,6 +33,10 @@ export const KIND_WEIGHTS: Weights = {
     iban: -0.6,
   },
   bill: {
+    eInvoice: 5,
+    eInvoicePaid: -2,
+    eCredit: -3,
+    eOrder: -4,
     bias: -0.2,
     newBill: 1.7,
     bill: 0.5,
@@ -158,6 +166,9 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 0.4,
   },
   receipt: {
+    eInvoicePaid: 5,
+    eInvoice: -1,
+    eOrder: -2,
     bias: -0.9,
     receipt: 2.1,
     paidMoney: 1.2,
@@ -188,6 +199,7 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: -2.5,
   },
   refund: {
+    eCredit: 6,
     bias: -1.2,
     refund: 2.4,
     refunded: 0.6,

@@ -2,14 +2,13 @@ import { fold } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
 import type { Candidate, Span } from '../types.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
 
 const ROLE_WORDS =
   /(?<!\p{L})(?:billing(?: (?:team|dept|department|services?))?|invoices?|invoicing|accounts?(?: (?:receivable|payable|team|dept))?|payments?|receipts?|statements?|no[- ]?reply|do[- ]?not[- ]?reply|support|customer (?:service|care|support)|notifications?|alerts?|e-?bill(?:ing)?|collections?|renewals?|team|service|rechnung(?:en|swesen)?|buchhaltung|kundenservice|facturation|service client|comptabilit[ée]|facturas?|facturaci[óo]n|atenci[óo]n al cliente|facturen|administratie|fatture|servizio clienti)(?!\p{L})/giu
 const VIA =
   /^(.{2,100}?)[\s,(]{1,3}(?:via|through|über|mit|med|par|por|tramite|w)\s(\p{L}[\p{L}\d .&]{1,40})\)?$/iu
 const AT = /^.{0,60}?\s(?:at|from|@|chez|bei)\s(\p{Lu}[^,]{2,80})$/u
-const LEGAL =
-  /(?<![\p{L}\d])(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|OHG|UG|e\.? ?V\.|eG|mbH|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|Co\.|Pty\.? Ltd\.?|S\.?A\.?S\.?|SARL|S\.?à ?r\.?l\.?|EURL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.?V\.?|N\.?V\.?|S\.?L\.?U?\.?|S\.?A\.?(?: de C\.?V\.?)?|Lda\.?|Ltda\.?|ME|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|AB|ApS|A\/S|AS|Oy|Oyj|Kft\.?|Zrt\.?|A\.Ş\.|Ltd\. Şti\.|ООО|АО|ПАО|株式会社)(?![\p{L}\d])/u
 const SUBJECT_FROM =
   /(?:invoice|bill|receipt|statement|payment request|e-?bill|rechnung|facture|factura|fattura|factuur|faktura|fatura|reminder)\s(?:#?\S{1,24}\s)?(?:from|by|von|de la part de|chez|de|da|van|från|fra|od)\s([\p{Lu}\d][^#|:–(\n]{1,60}?)(?=\s?(?:[#|:–(,\n]|\.\s|\.$|-\s|is\b|for\b|ist\b|due\b|$))/iu
 const PAY_TO =
@@ -57,7 +56,7 @@ export function findBillers(page: Page): Candidate[] {
       })
   }
   for (const leaf of page.leaves) {
-    if (leaf.quoted) continue
+    if (leaf.quoted || leaf.node.role === 'attached') continue
     for (const [finder, match] of namesIn(leaf)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
@@ -101,8 +100,8 @@ function companyLines(leaf: Leaf): { text: string; start: number }[] {
   let start = 0
   for (const line of leaf.text.slice(0, 20_000).split('\n')) {
     const text = (line.split(/\t|, (?=\p{Lu})|©|\d{4} /u)[0] ?? '').trim()
-    if (line.length <= 120 && text.length >= 4 && text.length <= 60 && LEGAL.test(text)) {
-      const cut = LEGAL.exec(text)
+    if (line.length <= 120 && text.length >= 4 && text.length <= 60 && LEGAL_FORM.test(text)) {
+      const cut = LEGAL_FORM.exec(text)
       const end = cut ? cut.index + cut[0].length : text.length
       found.push({ text: text.slice(0, end), start: start + line.indexOf(text) })
     }
@@ -127,7 +126,7 @@ export function cleanName(name: string): string {
 
 /** A company's name as a person says it: "Tannhof Energie GmbH" → "Tannhof Energie". */
 function withoutLegalForm(name: string): string {
-  const match = LEGAL.exec(name)
+  const match = LEGAL_FORM.exec(name)
   if (!match || match.index < 3 || match.index + match[0].length < name.length - 1) return name
   return name.slice(0, match.index).replace(/[\s,&]{1,5}$/, '')
 }

@@ -2,6 +2,8 @@ import type { Page } from '../document/page.ts'
 import type { Candidate, Hints } from '../types.ts'
 import { findBillers } from './billers.ts'
 import { findDays } from './day-fields.ts'
+import { findDocumentBillers } from './document-billers.ts'
+import { findEInvoices } from './e-invoice.ts'
 import { findIbans } from './ibans.ts'
 import { findPayLinks } from './links.ts'
 import { findMoney } from './money-fields.ts'
@@ -16,7 +18,9 @@ const FINDERS: readonly ((page: Page, hints: Hints) => Candidate[])[] = [
   findIbans,
   findPayLinks,
   findBillers,
+  findDocumentBillers,
   findStructured,
+  findEInvoices,
 ]
 
 /** Everything in the message that could be a field. */

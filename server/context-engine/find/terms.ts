@@ -1,7 +1,8 @@
-import { addDays, addMonths, dayOf, partsOf, weekdayOf, type Day } from '#shared/day.ts'
+import { addDays, addMonths, dayOf, isDay, partsOf, weekdayOf, type Day } from '#shared/day.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import type { FoundDay } from './days.ts'
+import { eInvoiceLines, isEInvoice, isTermsOfEInvoice } from './e-invoice.ts'
 import { WEEKDAYS } from './months.ts'
 
 /** Longest term that is believed, in days. */
@@ -17,12 +18,17 @@ export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
   const issued = issueDay(page, dates) ?? page.today
   return page.leaves.flatMap((leaf) => [
     ...leaf.marks.flatMap((mark) => counted(page, leaf, { mark, issued })),
+    ...(isTermsOfEInvoice(page, leaf.index) ? bareTerms(leaf, issued) : []),
     ...(leaf.quoted ? [] : [...monthDays(page, leaf), ...weekdays(page, leaf)]),
   ])
 }
 
 /** The day right behind an "invoice date" label, when there is one. */
 function issueDay(page: Page, dates: readonly FoundDay[]): Day | undefined {
+  for (const leaf of page.leaves.filter(isEInvoice)) {
+    const day = eInvoiceLines(leaf).get('issueDate')?.value
+    if (day && isDay(day)) return day
+  }
   for (const leaf of page.leaves.filter(({ quoted }) => !quoted))
     for (const mark of leaf.marks) {
       if (mark.concept !== 'issued') continue
@@ -41,7 +47,8 @@ function counted(
   { mark, issued }: { mark: Mark; issued: Day },
 ): FoundDay[] {
   const count = Number(leaf.words[mark.number]?.folded ?? Number.NaN)
-  const day = dayAfter(mark, { count, issued, today: page.today })
+  const received = page.document.from.address !== ''
+  const day = dayAfter(mark, { count, issued, today: page.today, received })
   return day === undefined
     ? []
     : [
@@ -54,12 +61,40 @@ function counted(
       ]
 }
 
+/** Payment terms that are nothing but a number of days: "14 Tage". */
+const BARE_TERMS =
+  /^[ \t]*(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|dagen|dni|dn[ií]|dagar|dager|dage|nap|zile|gün)[ \t.]*$/gimu
+
+function bareTerms(leaf: Leaf, issued: Day): FoundDay[] {
+  return [...leaf.text.slice(0, 2_000).matchAll(BARE_TERMS)].flatMap((match) => {
+    const count = Number(match[1])
+    const span = {
+      node: leaf.index,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    }
+    return count > 0 && count <= MAX_DAYS
+      ? [{ day: addDays(issued, count), known: false, span, finder: 'terms' }]
+      : []
+  })
+}
+
 function dayAfter(
   { concept }: Mark,
-  { count, issued, today }: { count: number; issued: Day; today: Day },
+  {
+    count,
+    issued,
+    today,
+    received,
+  }: {
+    count: number
+    issued: Day
+    today: Day
+    /** False for a document alone. */ received: boolean
+  },
 ): Day | undefined {
-  if (concept === 'today' || concept === 'onReceipt') return today
-  if (concept === 'tomorrow') return addDays(today, 1)
+  if (received && (concept === 'today' || concept === 'onReceipt')) return today
+  if (received && concept === 'tomorrow') return addDays(today, 1)
   if (!(count > 0 && count <= MAX_DAYS)) return undefined
   if (concept === 'netDays') return addDays(issued, count)
   if (concept === 'withinDays') return addDays(today, count)

@@ -127,14 +127,14 @@ export const deLabels: Phrases = {
   withinWeeks: 'innerhalb von # wochen | binnen # wochen | in # wochen',
   withinMonths: 'innerhalb von # monaten | in # monaten',
   netDays: `
-    zahlbar innerhalb von # tagen | zahlbar innerhalb # tagen | zahlbar binnen # tagen |
-    zahlungsziel # tage | zahlungsziel von # tagen | zahlungsziel beträgt # tage | # tage netto |
-    netto # tage | # tage nach rechnungs* | # tagen nach rechnungs* | # tagen nach erhalt |
-    # tage ab rechnungs* | # tagen ab rechnungs* | # tagen rein netto | # tagen ohne abzug |
-    # tagen netto | zahlbar in # tagen | zahlbar # tage | innerhalb von # tagen nach erhalt |
-    innerhalb von # tagen ohne abzug | innerhalb von # tagen nach |
-    überweisen sie … innerhalb von # tagen | zahlung innerhalb von # tagen |
-    betrag innerhalb von # tagen`,
+    zahlbar innerhalb von # tage* | zahlbar innerhalb # tage* | zahlbar binnen # tage* |
+    zahlungsziel # tage* | zahlungsziel von # tage* | zahlungsziel beträgt # tage* |
+    # tage* netto | netto # tage* | # tage* nach rechnungs* | # tage* nach erhalt |
+    # tage* ab rechnungs* | # tage* rein netto | # tage* ohne abzug | zahlbar in # tage* |
+    zahlbar # tage* | innerhalb von # tage* nach erhalt | innerhalb von # tage* ohne abzug |
+    innerhalb von # tage* nach rechnungs* | innerhalb # tage* nach erhalt |
+    überweisen sie … innerhalb von # tage* | zahlung innerhalb von # tage* |
+    betrag innerhalb von # tage* | innerhalb von # tage* auf unser* | # tage* zahlungsziel`,
   daysAgo: 'seit # tagen überfällig | seit # tagen fällig | vor # tagen | # tage überfällig',
   today: 'heute',
   tomorrow: 'morgen',

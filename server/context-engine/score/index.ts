@@ -2,6 +2,7 @@ import { daysBetween, type Day } from '#shared/day.ts'
 import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import type { Candidate, Span } from '../types.ts'
+import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { markSums } from './sums.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
@@ -68,13 +69,18 @@ function placeOf(
   const extras = new Set<Extra>()
   if (leaf?.node.role === 'subject') extras.add('subject')
   if (leaf?.node.role === 'forwarded') extras.add('forwarded')
-  if (leaf?.node.role === 'data') extras.add('structured')
+  if (candidate.finder === 'e-invoice') extras.add('eInvoice')
+  else if (leaf?.node.role === 'data') extras.add('structured')
+  if (candidate.finder === 'terms' && leaf && isTermsOfEInvoice(page, leaf.index))
+    extras.add('eInvoiceTerms')
   if (!candidate.known) extras.add('implied')
   if (candidate.finder === 'terms') extras.add('terms')
   if (candidate.finder === 'day of month') extras.add('monthDay')
   if (candidate.finder === 'bare amount') extras.add('bare')
   if (leaf && leaf.node.text.length > 1_500 && candidate.span.start > leaf.node.text.length * 0.75)
     extras.add('smallPrint')
+  if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, others))
+    extras.add('range')
   const around = surroundingsOf(page, candidate.span, others)
   const peers = live.filter(
     ({ field }) => field === (isMoney(candidate.value) ? 'amountDue' : 'dueDate'),
@@ -86,6 +92,18 @@ function placeOf(
       ? rankDay(page, value, { peers, extras })
       : 0
   return { around, extras, repeats }
+}
+
+const BETWEEN =
+  /^\s{0,3}(?:-|–|—|~|～|to|bis|through|thru|au|al|ao|a|tot|t\/m|do|til|till|по|から|至|～)\s{0,3}(?:zum|the|den|le|el)?\s{0,3}$/iu
+
+/** "01.11.2024 bis 30.11.2024": the ends of a period. */
+function standsInRange(text: string, span: Span, others: readonly Span[]): boolean {
+  return others.some(({ node, start, end }) => {
+    if (node !== span.node) return false
+    const [from, to] = end <= span.start ? [end, span.start] : [span.end, start]
+    return to - from > 0 && to - from < 14 && BETWEEN.test(text.slice(from, to))
+  })
 }
 
 function rankMoney(money: Money, peers: readonly Candidate[], extras: Set<Extra>): number {

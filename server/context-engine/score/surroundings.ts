@@ -24,7 +24,7 @@ export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]):
   const leaf = page.leaves[span.node]
   if (!leaf) return new Map()
   const near = [
-    ...inCells(page, leaf, span),
+    ...inCells(page, leaf, { span, rivals }),
     ...inLine(leaf, span, rivals),
     ...around(leaf, span, rivals),
     ...leaf.marks
@@ -43,15 +43,24 @@ export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]):
   return found
 }
 
-function inCells(page: Page, leaf: Leaf, span: Span): Near[] {
+function inCells(
+  page: Page,
+  leaf: Leaf,
+  { span, rivals }: { span: Span; rivals: readonly Span[] },
+): Near[] {
   return page.document.cells.flatMap(({ label, value, how }) => {
     if (value.node !== span.node || value.start > span.start || value.end < span.end) return []
+    // A cell with a value of its own is no label of another.
+    if (rivals.some((rival) => isInside(rival, label))) return []
     const weight = how === 'column' ? 1 : 1.2
     return leaf.marks
       .filter(({ start, end }) => start >= label.start && end <= label.end)
       .map((mark) => ({ mark, weight }))
   })
 }
+
+const isInside = (span: Span, cell: Span) =>
+  span.node === cell.node && span.start >= cell.start && span.end <= cell.end
 
 function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
   const text = leaf.node.text
@@ -74,18 +83,24 @@ function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
     if (mark.end <= span.start && mark.start >= start) {
       const between = text.slice(mark.end, span.start)
       if (isShort(mark) && wordsIn(between) > REACH) return []
+      if (mark.concept === 'skonto') return ofClause(mark, between)
       const rival = mark.start < before ? 0.3 : 1
       return [{ mark, weight: rival * fade(between, leaf, { from: mark.end, to: span.start }) }]
     }
     if (mark.start >= span.end && mark.end <= to) {
       const between = text.slice(span.end, mark.start)
       if (/[+&]/.test(between)) return []
+      if (mark.concept === 'skonto') return ofClause(mark, between)
       const rival = mark.start > after ? 0.15 : 0.55
       return [{ mark, weight: rival * fade(between, leaf, { from: span.end, to: mark.start }) }]
     }
     return []
   })
 }
+
+/** "30 days net by the 4th, 3 % early-payment discount by the 15th": the discount is of its own clause, whichever is first. */
+const ofClause = (mark: Mark, between: string): Near[] =>
+  /[,;.](?:\s|$)/.test(between) ? [] : [{ mark, weight: 1 }]
 
 /** A single short word ("by", "bis") labels only what follows at once. */
 const isShort = ({ from, to, start, end }: Mark) => to - from === 1 && end - start <= 6

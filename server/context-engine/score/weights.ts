@@ -20,6 +20,9 @@ export type Extra =
   | 'farAhead'
   | 'longAgo'
   | 'structured'
+  | 'eInvoice'
+  | 'eInvoiceTerms'
+  | 'range'
   | 'smallPrint'
   | 'monthDay'
   | 'sumOf'
@@ -65,6 +68,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     negative: -5,
     bare: -0.5,
     subject: 0.4,
+    eInvoice: 8,
     repeated: 0.5,
     largest: 0.5,
     only: 0.8,
@@ -101,6 +105,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     negative: -0.8,
     bare: -0.5,
     subject: 0.5,
+    eInvoice: 8,
     repeated: 0.5,
     largest: 0.6,
     only: 0.9,
@@ -151,6 +156,9 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     farAhead: -2,
     longAgo: -2.5,
     structured: 4.5,
+    eInvoice: 8,
+    eInvoiceTerms: 3.2,
+    range: -3,
     monthDay: 0.8,
   },
   scheduledFor: {
@@ -186,6 +194,8 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     before: -2.4,
     farAhead: -0.8,
     longAgo: -3,
+    eInvoice: 8,
+    range: -2.5,
     monthDay: 1.6,
   },
   issueDate: {
@@ -212,5 +222,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     farAhead: -4,
     longAgo: -1,
     before: 0.4,
+    eInvoice: 8,
+    range: -2,
   },
 }

@@ -1,0 +1,98 @@
+import type { Leaf, Page } from '../document/page.ts'
+import type { Candidate } from '../types.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
+
+/** Heads over the one who is to pay; what stands below belongs to them. */
+const RECIPIENT =
+  /^(?:bill(?:ed|ing)?(?: address| to)|bill to|invoice(?:d)? to|sold to|ship(?:ped|ping)? (?:to|address)|deliver(?:y|ed) (?:to|address)|to|for|attn|customer(?: name| details| address| information)?|client|buyer|purchaser|payer|recipient|prepared for|account holder|kunde|käufer|rechnungs(?:empfänger|adresse|anschrift)|empfänger|rechnung an|liefer(?:adresse|anschrift)|an|facturé à|adresse de (?:facturation|livraison)|destinataire|acheteur|cliente|facturar a|comprador|destinatario|intestatario|spett\.?(?:le)?|klant|factuuradres|aan|nabywca|odbiorca|odběratel|zákazník|køber|kunde|kund|köpare|asiakas|vevő|cumpărător|müşteri|alıcı|покупатель|заказчик|客户|お客様)\s{0,3}:?$/iu
+/** Heads over the one who is paid. */
+const SELLER =
+  /^(?:from|seller|sold by|supplier|vendor|merchant|issued by|issuer|remit to|pay to|payable to|payee|provider|verkäufer|lieferant|anbieter|rechnungssteller|zahlungsempfänger|vendeur|fournisseur|émetteur|vendedor|proveedor|emisor|fornitore|cedente|venditore|leverancier|verkoper|sprzedawca|wystawca|dodavatel|prodávající|sælger|selger|säljare|leverandør|leverantör|myyjä|eladó|furnizor|satıcı|продавец|поставщик|исполнитель)\s{0,3}:?$/iu
+/** What the top of a page says that is nobody's name. */
+const TITLE =
+  /^(?:page\b|seite\b|(?:tax |sales |commercial |proforma |pro forma |vat |final )?(?:invoice|receipt|bill|statement|credit (?:note|memo)|quotation|estimate|order)\b|payment\b|original$|copy$|rechnung|quittung|mahnung|gutschrift|mietrechnung|facture|avoir|reçu|factura|recibo|fattura|ricevuta|factuur|faktura|fatura|kvittering|kvitto|lasku|számla|счет|счёт|請求書|领收|发票|powered by|www\.|https?:|document\b|date\b|datum\b|stylesheet|tel\b|phone\b|e-?mail\b)/iu
+
+type Piece = Readonly<{ text: string; start: number; end: number }>
+
+/**
+ * Who a document is from: the name under a "seller" head, a company's name that is not the customer's, the name at
+ * the top of its first page.
+ */
+export function findDocumentBillers(page: Page): Candidate[] {
+  return page.leaves
+    .filter(({ node }) => node.role === 'attached')
+    .slice(0, 3)
+    .flatMap((leaf, index) => namesOn(page, leaf, index === 0))
+}
+
+function namesOn(page: Page, leaf: Leaf, isFirst: boolean): Candidate[] {
+  const pieces = piecesOf(leaf.text.slice(0, 12_000))
+  const heads = headsOf(page, leaf)
+  const customers = new Set<number>()
+  const found: Candidate[] = []
+  const add = (piece: Piece, finder: string) => {
+    const value = nameIn(piece.text)
+    if (!value) return
+    const start = piece.start + piece.text.indexOf(value)
+    const span = { node: leaf.index, start, end: start + value.length }
+    found.push({ field: 'biller', value, known: true, span, finder })
+  }
+  let top = isFirst
+  for (const piece of pieces) {
+    const above = heads.get(piece.start) ?? []
+    const isCustomer = above.some(({ start, text }) => RECIPIENT.test(text) || customers.has(start))
+    if (isCustomer) customers.add(piece.start)
+    if (isCustomer || RECIPIENT.test(piece.text)) continue
+    if (above.some(({ text }) => SELLER.test(text)) && isName(piece.text)) add(piece, 'seller')
+    if (LEGAL_FORM.test(piece.text) && piece.text.length <= 90) add(piece, 'company')
+    if (!top || !isName(piece.text) || SELLER.test(piece.text) || isLabel(leaf, piece)) continue
+    add(piece, 'head')
+    top = false
+  }
+  return found.slice(0, 12)
+}
+
+function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(/[^\t\n]{2,200}/g)].slice(0, 400).map((match) => {
+    const piece = match[0].trim()
+    const start = match.index + match[0].indexOf(piece)
+    return { text: piece, start, end: start + piece.length }
+  })
+}
+
+/** The cells above and to the left of each piece, by where the piece begins. */
+function headsOf(page: Page, leaf: Leaf): Map<number, Piece[]> {
+  const heads = new Map<number, Piece[]>()
+  for (const { label, value } of page.document.cells) {
+    if (value.node !== leaf.index) continue
+    const text = leaf.node.text.slice(label.start, label.end).trim()
+    const before = heads.get(value.start) ?? []
+    heads.set(value.start, [...before, { text, start: label.start, end: label.end }])
+  }
+  return heads
+}
+
+/** Words of a bill's vocabulary, not a name. */
+function isLabel(leaf: Leaf, { start, end }: Piece): boolean {
+  const covered = leaf.marks
+    .filter((mark) => mark.start >= start && mark.end <= end)
+    .map((mark) => mark.end - mark.start)
+  return Math.max(0, ...covered) * 2 > end - start
+}
+
+const isName = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= 60 &&
+  /\p{L}{3}/u.test(text) &&
+  !/[:@\d]/.test(text) &&
+  !TITLE.test(text)
+
+/** The company in a line of a letterhead: "Acme Ltd · 4 Mill Road · Leeds" → "Acme Ltd". */
+function nameIn(text: string): string | undefined {
+  const part = text.split(/ [•·|–—-] | {3}|, (?=\d)/)[0]?.trim() ?? ''
+  const form = LEGAL_FORM.exec(part)
+  const name = (form ? part.slice(0, form.index + form[0].length) : part)
+    .replace(/^(?:©|\(c\)|copyright|purchased on|powered by)\s{0,3}(?:\d{4})?\s{0,3}/i, '')
+    .replace(/^[^\p{L}\d]{1,5}/u, '')
+  return name.length >= 2 && name.length <= 80 && /\p{L}{2}/u.test(name) ? name : undefined
+}
