@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ErrorBody } from '#shared/contract/errors.ts'
 import { Mailbox, Me, ScanLog, type ScanStatus, Settings } from '#shared/contract/me.ts'
@@ -8,6 +9,7 @@ import {
   PaymentDetail,
 } from '#shared/contract/payments.ts'
 import { createApi } from '#server/api/index.ts'
+import { sessions } from '#server/db/schema/users.ts'
 import type { ApiDeps } from '#server/api/deps.ts'
 import {
   NOBODY,
@@ -298,13 +300,25 @@ describe('another person', () => {
     expect((await nobody.call('/api/me')).status).toBe(401)
   })
 
-  test('delete everything needs the word, then leaves nothing and revokes', async () => {
+  test('delete everything needs the word and a fresh sign-in, then leaves nothing and revokes', async () => {
     const nobody = await server.signIn(NOBODY)
     expect((await nobody.call('/api/me', { method: 'DELETE' })).status).toBe(400)
-    const erased = await nobody.json('/api/me', {
-      method: 'DELETE',
-      headers: { 'x-confirm': 'erase' },
-    })
+    const sure = { method: 'DELETE', headers: { 'x-confirm': 'erase' } }
+    const { db } = server.app
+    const signedInAt = (minutesAgo: number) =>
+      db.read
+        .update(sessions)
+        .set({ createdAt: new Date(Date.now() - minutesAgo * 60_000) })
+        .where(eq(sessions.userId, nobody.userId))
+    await signedInAt(16)
+    const late = await nobody.call('/api/me', sure)
+    expect(late.status).toBe(403)
+    const { error } = ErrorBody.parse(await late.json())
+    expect(error.code).toBe('sign_in_again')
+    expect(error.message).toContain('sign in again')
+    expect((await nobody.call('/api/me')).status).toBe(200)
+    await signedInAt(14)
+    const erased = await nobody.json('/api/me', sure)
     expect(erased).toEqual({ erased: true, revoked: true })
     expect((await nobody.call('/api/me')).status).toBe(401)
   })

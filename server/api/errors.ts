@@ -17,6 +17,7 @@ const STATUS: Record<ErrorCode, ContentfulStatusCode> = {
   sign_in_partial: 403,
   sign_in_expired: 400,
   sign_in_failed: 502,
+  sign_in_again: 403,
   google_setup: 502,
   unavailable: 503,
   internal: 500,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Erased, type Me, type Settings, SettingsPatch } from '#shared/contract/me.ts'
 import { AppError } from '#server/errors.ts'
+import { demandFreshSession } from '#server/auth/session.ts'
 import { announce } from '#server/payments/announce.ts'
 import { eraseMe } from '#server/users/erase.ts'
 import { mailboxesOf } from '#server/users/mailboxes.ts'
@@ -22,6 +23,7 @@ export const meRoutes = (deps: ApiDeps) =>
     .delete('/', async (c) => {
       if (c.req.header('x-confirm') !== 'erase')
         throw new AppError('bad_request', 'Deleting everything needs the header X-Confirm: erase.')
+      await demandFreshSession(deps, c.var.sessionId)
       return c.json((await eraseMe(deps, c.var.userId)) satisfies Erased)
     })
 

@@ -153,6 +153,31 @@ export async function authenticate(
 const endOf = (createdAt: Date, at: Date) =>
   new Date(Math.min(at.getTime() + IDLE_MS, createdAt.getTime() + LIFETIME_MS))
 
+/** A sign-in counts as fresh for so long. @source CASA 2.4.1 (re-authentication before sensitive actions) */
+const FRESH_MS = 15 * 60_000
+
+/**
+ * Lets pass only who signed in just now: asked before what cannot be undone, so that a browser left open, or a
+ * stolen bearer, is not enough.
+ *
+ * @throws AppError('sign_in_again')
+ */
+export async function demandFreshSession(
+  { db, now }: Pick<AuthDeps, 'db' | 'now'>,
+  sessionId: string,
+): Promise<void> {
+  const since = new Date(now().getTime() - FRESH_MS)
+  const [fresh] = await db.read
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), gt(sessions.createdAt, since)))
+  if (!fresh)
+    throw new AppError(
+      'sign_in_again',
+      'To be sure that it is you: sign out, sign in again, and do it within 15 minutes of that.',
+    )
+}
+
 /** Ends a session; a session that is gone already is fine. */
 export async function signOut({ db }: Pick<AuthDeps, 'db'>, sessionId: string): Promise<void> {
   await db.read.delete(sessions).where(eq(sessions.id, sessionId))

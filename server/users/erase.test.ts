@@ -1,14 +1,23 @@
 import { type SQL, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tokenOwner } from '#server/auth/mailbox-token.ts'
+import { hashOf } from '#server/auth/secrets.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
-import { oneTimeCodes, sessions } from '#server/db/schema/users.ts'
+import { audit, oneTimeCodes, sessions } from '#server/db/schema/users.ts'
 import { act } from '#server/payments/act.ts'
 import { openPayments } from '#server/payments/open.ts'
+import { cleanUp } from '#server/scan/clean-up.ts'
 import { seal } from '#server/seal.ts'
 import { databases, openTestDb, type TestDatabase } from '../../test/support/database.ts'
 import { aPerson, ledgerDeps, noon, take } from '../../test/support/person.ts'
 import { eraseMe } from './erase.ts'
+
+const line = (id: string, at: string) => ({
+  id,
+  at: new Date(at),
+  action: 'erase' as const,
+  userHash: id,
+})
 
 describe.each(databases)('%s', (kind) => {
   let db: TestDatabase
@@ -64,12 +73,14 @@ describe.each(databases)('%s', (kind) => {
 
   function around(revoke: (token: string) => Promise<boolean>) {
     const done: string[] = []
-    const { keyring } = ledgerDeps(db)
+    const { keyring, now, newId } = ledgerDeps(db)
     return {
       done,
       deps: {
         db,
         keyring,
+        now,
+        newId,
         google: {
           revoke: (token: string) => {
             done.push(`revoke ${token}`)
@@ -103,6 +114,11 @@ describe.each(databases)('%s', (kind) => {
       `signed-out ${person.userId}`,
     ])
     await expect(eraseMe(deps, person.userId)).rejects.toMatchObject({ code: 'unauthenticated' })
+    const lines = await db.read
+      .select()
+      .from(audit)
+      .where(eq(audit.userHash, hashOf(person.userId)))
+    expect(lines).toMatchObject([{ action: 'erase', at: noon }])
   })
 
   test.each([
@@ -115,5 +131,13 @@ describe.each(databases)('%s', (kind) => {
       revoked: false,
     })
     expect([...(await rowsOf(person.userId)).values()].every((rows) => rows === 0)).toBe(true)
+  })
+
+  test('the audit forgets after two years', async () => {
+    await db.read.insert(audit).values([line('old', '2024-11-22'), line('young', '2024-11-26')])
+    await cleanUp({ db, now: () => noon })
+    const kept = await db.read.select({ id: audit.id }).from(audit)
+    expect(kept.map(({ id }) => id)).toContain('young')
+    expect(kept.map(({ id }) => id)).not.toContain('old')
   })
 })

@@ -14,6 +14,7 @@ export const ErrorCode = z.enum([
   'sign_in_partial',
   'sign_in_expired',
   'sign_in_failed',
+  'sign_in_again',
   'google_setup',
   'unavailable',
   'internal',

@@ -80,3 +80,16 @@ export const idempotencyKeys = pgTable(
   },
   (table) => [uniqueIndex('idempotency_keys_user_key').on(table.userId, table.key)],
 )
+
+/** What was done to a person's data, kept after the person is gone and without naming them. Appended, never changed. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: text('id').primaryKey(),
+    at: at('at').notNull(),
+    action: text('action', { enum: ['erase'] }).notNull(),
+    /** SHA-256 of the person's id, which nothing else holds once they are erased. */
+    userHash: text('user_hash').notNull(),
+  },
+  (table) => [index('audit_at').on(table.at)],
+)
