@@ -170,7 +170,6 @@ export const OUTSIDE = ['test', 'scripts', 'wxt.config.ts', 'vitest.config.ts', 
 /** Packages with one home each. */
 export const ONLY_IN: Record<string, string[]> = {
   googleapis: ['server/google/client.ts'],
-  'google-auth-library': ['server/google'],
   gaxios: ['server/google'],
   'pg-boss': ['server/jobs'],
   pg: ['server/jobs', 'server/db'],
