@@ -19,8 +19,10 @@ export type BadgeState = Readonly<{
   stale: boolean
   /** A sign-in is needed before anything new can be read. */
   signedOut: boolean
-  /** When the mailbox was last read; null for never. */
+  /** When every mailbox was last read; null while one never was. */
   readAt: string | null
+  /** A first scan runs. */
+  scanning: boolean
   /** Zone for the clock time; undefined takes the runtime's. */
   timeZone?: string | undefined
 }>
@@ -31,7 +33,8 @@ export type BadgeState = Readonly<{
  *
  * @param payments the open list
  * @param locale BCP 47 tag for day and time in the title; undefined takes the runtime's
- * @returns `text` is empty only when fresh and nothing is due; `!` when stale or signed out
+ * @returns `text` is empty only when all was read, is fresh, and nothing is due; `!` when stale, signed out or not
+ *   read yet; `…` during the first scan
  */
 export function badgeOf(payments: readonly Payment[], state: BadgeState, locale?: string): Badge {
   const { today, horizonDays } = state
@@ -48,16 +51,22 @@ export function badgeOf(payments: readonly Payment[], state: BadgeState, locale?
     }),
   ].filter((part) => part !== false)
   const what = words.length > 0 ? words.join(', ') : `Nothing due ${within(horizonDays)}`
-  const read = readWords(state, locale)
   if (state.signedOut)
     return { text: '!', color: 'amber', title: `Sign in needed. ${asOf(what, state, locale)}` }
   if (state.stale)
     return { text: '!', color: 'amber', title: `Not up to date. ${asOf(what, state, locale)}` }
+  if (state.readAt === null) {
+    const found = words.length > 0 ? `. So far: ${words.join(', ')}` : ''
+    return state.scanning
+      ? { text: '…', color: 'ink', title: `Reading your mail for the first time${found}` }
+      : { text: '!', color: 'amber', title: `Not all of your mail is read yet${found}` }
+  }
   const total = urgent + due
-  const title = read ? `${what}; updated ${read}` : what
+  const read = readWords(state, locale)
+  const title = `${what}; updated ${read}`
   if (total === 0) return { text: '', color: 'none', title }
   const color = urgent > 0 ? 'red' : soon > 0 ? 'amber' : 'ink'
-  return { text: total > 9 ? '9+' : String(total), color, title }
+  return { text: total > 99 ? '99+' : String(total), color, title }
 }
 
 function urgencyOf(payment: Payment, today: Day): 'overdue' | 'failed' | 'conflict' | undefined {

@@ -303,6 +303,7 @@ const state: BadgeState = {
   stale: false,
   signedOut: false,
   readAt: '2026-11-23T13:02:00Z',
+  scanning: false,
   timeZone: 'Europe/Berlin',
 }
 
@@ -353,7 +354,7 @@ describe('L32, P8 surfaces agree', () => {
           )
         const { text } = badgeOf(rows, state)
         expect(text).toBe(
-          nagging.length === 0 ? '' : nagging.length > 9 ? '9+' : String(nagging.length),
+          nagging.length === 0 ? '' : nagging.length > 99 ? '99+' : String(nagging.length),
         )
       }),
     )
@@ -428,9 +429,17 @@ describe('badge', () => {
       'ten',
       Array.from({ length: 10 }, () => ({ dueDate: '2026-11-28' })),
       {},
-      '9+',
+      '10',
       'ink',
       '10 payments due this week; updated 14:02',
+    ],
+    [
+      'a hundred',
+      Array.from({ length: 100 }, () => ({ dueDate: '2026-11-28' })),
+      {},
+      '99+',
+      'ink',
+      '100 payments due this week; updated 14:02',
     ],
     ['nothing', [], {}, '', 'none', 'Nothing due this week; updated 14:02'],
     [
@@ -449,7 +458,23 @@ describe('badge', () => {
       'amber',
       'Sign in needed. Nothing read yet',
     ],
-    ['never read, yet not stale', [], { readAt: null }, '', 'none', 'Nothing due this week'],
+    ['never read', [], { readAt: null }, '!', 'amber', 'Not all of your mail is read yet'],
+    [
+      'one mailbox of two never read',
+      [{ dueDate: '2026-11-28' }],
+      { readAt: null },
+      '!',
+      'amber',
+      'Not all of your mail is read yet. So far: 1 payment due this week',
+    ],
+    [
+      'first scan',
+      [{ status: 'overdue' }],
+      { readAt: null, scanning: true },
+      '…',
+      'ink',
+      'Reading your mail for the first time. So far: 1 overdue',
+    ],
   ])('%s', (_name, rows, over, text, color, title) => {
     const payments = rows.map((row, index) => aPayment({ id: `p${index}`, ...row }))
     expect(badgeOf(payments, { ...state, ...over }, 'en-GB')).toEqual({ text, color, title })

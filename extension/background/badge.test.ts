@@ -25,6 +25,17 @@ const paid = {
   paymentId: 'p1',
   action: { do: 'paid' } as const,
 }
+const firstScan = aMailbox({
+  status: 'scanning',
+  lastReadAt: null,
+  progress: {
+    phase: 'backfill',
+    looked: 12,
+    expected: 90,
+    bills: 0,
+    startedAt: '2026-11-24T12:59:00Z',
+  },
+})
 const at = (instant: string) => new Date(instant)
 
 test.each<[string, Parameters<typeof badgeFor>[0], Date, object]>([
@@ -67,6 +78,30 @@ test.each<[string, Parameters<typeof badgeFor>[0], Date, object]>([
     },
     now,
     { text: '!' },
+  ],
+  [
+    'one mailbox of two was never read',
+    { ...kept, mailboxes: [aMailbox(), aMailbox({ id: 'm2', lastReadAt: null })] },
+    now,
+    { text: '!', color: 'amber' },
+  ],
+  ...(['rate_limited', 'degraded', 'ok'] as const).map(
+    (status): [string, Parameters<typeof badgeFor>[0], Date, object] => [
+      `nothing was ever read, ${status}`,
+      {
+        ...kept,
+        open: open('2026-11-24T12:55:00Z', []),
+        mailboxes: [aMailbox({ status, lastReadAt: null })],
+      },
+      now,
+      { text: '!', color: 'amber', title: 'Not all of your mail is read yet' },
+    ],
+  ),
+  [
+    'the first scan runs',
+    { ...kept, open: open('2026-11-24T12:55:00Z', []), mailboxes: [firstScan] },
+    now,
+    { text: '…', title: 'Reading your mail for the first time' },
   ],
   ['session ended', { ...kept, session: { ...session, bearer: null } }, now, { text: '!' }],
   ['signed in, nothing read yet', { session, waiting: [] }, now, { text: '!' }],

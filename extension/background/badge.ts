@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { badgeOf, type Badge } from '#shared/badge.ts'
 import { dayIn } from '#shared/day.ts'
-import { UNHEARD_AFTER_MS, UNREAD_AFTER_MS } from '#shared/stale.ts'
+import { isFirstScan, readAtOf, UNHEARD_AFTER_MS, UNREAD_AFTER_MS } from '#shared/stale.ts'
 import type { Kept, Waiting } from '../platform/vault.ts'
 import { withWaiting, zoneOf } from '../platform/view.ts'
 
@@ -38,11 +38,10 @@ export function badgeFor(
   const timeZone = zoneOf(kept, deviceZone)
   const today = dayIn(now, timeZone)
   const ageOf = (instant: string) => now.getTime() - Date.parse(instant)
-  const readAts = mailboxes.flatMap(({ lastReadAt }) => lastReadAt ?? []).toSorted()
   const needsPerson = mailboxes.some(({ status }) =>
     ['reauth_required', 'operator'].includes(status),
   )
-  const old = readAts.some((readAt) => ageOf(readAt) > UNREAD_AFTER_MS)
+  const old = mailboxes.some(({ lastReadAt }) => lastReadAt && ageOf(lastReadAt) > UNREAD_AFTER_MS)
   const unheard = !open || ageOf(open.confirmedAt) > UNHEARD_AFTER_MS
   const badge = badgeOf(
     open ? withWaiting(open.body, kept.waiting, today).payments : [],
@@ -51,7 +50,8 @@ export function badgeFor(
       horizonDays: open?.body.horizonDays ?? 7,
       stale: needsPerson || old || unheard,
       signedOut: session.bearer === null,
-      readAt: readAts[0] ?? null,
+      readAt: readAtOf(mailboxes),
+      scanning: mailboxes.some(isFirstScan),
       timeZone,
     },
     locale,

@@ -4,7 +4,8 @@ import type { Day } from '#shared/day.ts'
 import { groupsOf } from '#shared/groups.ts'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 import { findPayments } from '../ui/find.ts'
-import { AllClear, NothingFound, NothingMatches } from './Empties.tsx'
+import { AllClear, NothingFound, NothingMatches, NotReadYet } from './Empties.tsx'
+import type { Freshness } from './freshness.ts'
 import { figuresOf } from './LeftHeader.tsx'
 import { PaymentList, type ListKeys } from './PaymentList.tsx'
 import type { Doing } from './use-doing.ts'
@@ -16,8 +17,8 @@ type Props = Readonly<{
   today: Day
   timeZone: string
   doing: Doing
-  /** A first scan runs: an empty list then means "not yet". */
-  scanning: boolean
+  /** Until every mailbox was read, an empty list means "not yet". */
+  freshness: Freshness
   query?: string
   onClearQuery?: () => void
   keys?: Ref<ListKeys>
@@ -32,7 +33,7 @@ export function DueList(props: Props) {
     today,
     timeZone,
     doing,
-    scanning,
+    freshness,
     query = '',
     onClearQuery,
     keys,
@@ -40,13 +41,16 @@ export function DueList(props: Props) {
   const found = findPayments(open.payments, query)
   const groups = groupsOf(found, today)
   const range = snapshot.me?.settings.range ?? '90d'
+  const scanning = freshness.first !== undefined
   const searching = query.trim() !== ''
   if (groups.length === 0 && scanning)
     return <p className="waiting q">The first bills appear here in a moment.</p>
   if (groups.length === 0 && searching)
     return <NothingMatches query={query} onClear={() => onClearQuery?.()} />
+  if (groups.length === 0 && freshness.readAt === null)
+    return <NotReadYet mailboxes={snapshot.mailboxes} today={today} timeZone={timeZone} />
   if (groups.length === 0) return <NothingFound duebox={duebox} range={range} />
-  const clear = !searching && !scanning && figuresOf(open, today).bills === 0
+  const clear = !searching && freshness.readAt !== null && figuresOf(open, today).bills === 0
   return (
     <>
       {clear && <AllClear open={open} today={today} timeZone={timeZone} />}

@@ -6,9 +6,9 @@ import type { Duebox } from '../platform/client.ts'
 import { Empty } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { standingOf } from '../ui/standing.ts'
-import { locale } from '../ui/words.ts'
+import { locale, moment } from '../ui/words.ts'
 import { rangeWords } from './FirstScan.tsx'
-import type { Range } from '#shared/contract/me.ts'
+import type { Mailbox, Range } from '#shared/contract/me.ts'
 
 type ClearProps = Readonly<{ open: OpenPayments; today: Day; timeZone: string }>
 
@@ -53,6 +53,28 @@ export function NothingFound({ duebox, range, canLookBack = true }: NothingProps
       {canLookBack && range !== 'all' && (
         <Button onClick={() => duebox.openDashboard('settings')}>Look further back</Button>
       )}
+    </Empty>
+  )
+}
+
+type NotReadProps = Readonly<{ mailboxes: readonly Mailbox[]; today: Day; timeZone: string }>
+
+/** Nothing can be said of a mailbox nobody has read: why that is, and when it is tried next. */
+export function NotReadYet({ mailboxes, today, timeZone }: NotReadProps) {
+  const unread = mailboxes.find(({ lastReadAt }) => lastReadAt === null)
+  return (
+    <Empty icon="clock" title="Not read yet">
+      <p>
+        {unread ? (
+          <>
+            <bdi>{unread.email}</bdi> was not read yet, so nothing can be said about its bills.
+          </>
+        ) : (
+          'No mail was read yet, so nothing can be said about your bills.'
+        )}
+      </p>
+      {unread?.message && <p dir="auto">{unread.message}</p>}
+      {unread?.nextScanAt && <p>Next attempt: {moment(unread.nextScanAt, today, timeZone)}.</p>}
     </Empty>
   )
 }

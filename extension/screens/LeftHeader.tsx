@@ -28,21 +28,28 @@ type Props = Readonly<{
   today: Day
   /** "09:12 yesterday" when the list is old; it then says so in place of the horizon. */
   asOf?: string | undefined
+  /** A mailbox was never read: nothing left is then no promise. */
+  unread?: boolean
   large?: boolean
   /** Level of its word as a heading: first where the surface has no other title. */
   heading?: 'h1' | 'h2'
 }>
 
 /** The word, the figure and what comes soon; "All clear" when nothing is left. */
-export function LeftToPayFigure({ open, today, asOf, large, heading: Title = 'h1' }: Props) {
+export function LeftToPayFigure(props: Props) {
+  const { open, today, asOf, unread = false, large, heading: Title = 'h1' } = props
   const figures = figuresOf(open, today)
   const { bills, main, near } = figures
   if (bills === 0)
     return (
       <div className="left">
         <span className="cap">{monthOf(today)}</span>
-        <Title className={large ? 'total xl' : 'total'}>All clear</Title>
-        <span className="sub">{asOf ? `As of ${asOf}` : 'Nothing left to pay'}</span>
+        <Title className={large ? 'total xl' : 'total'}>
+          {unread ? 'Not read yet' : 'All clear'}
+        </Title>
+        <span className="sub">
+          {unread ? 'Part of your mail' : asOf ? `As of ${asOf}` : 'Nothing left to pay'}
+        </span>
       </div>
     )
   const soon = `in ${counted(open.horizonDays, 'day')}`

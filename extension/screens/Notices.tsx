@@ -75,12 +75,22 @@ export function Notices(props: Props) {
       signIn,
     )
   if (needs) return banner('danger', `${asOf} The server needs its operator.`, needs.message)
+  /** The list itself then tells the reason. */
+  const toldBelow = readAt === null && snapshot.open?.payments.length === 0
   const troubled = mailboxes.find(({ status }) => status === 'degraded')
-  if (!troubled) return null
+  if (troubled)
+    return banner(
+      'danger',
+      (!toldBelow && troubled.message) || 'The last scan did not finish.',
+      troubled.lastReadAt ? 'What was read before is still here.' : 'Nothing was read yet.',
+      canSignIn && button('Scan again', () => duebox.scanNow()),
+    )
+  const paused = mailboxes.find(({ status }) => status === 'rate_limited')
+  if (!paused) return null
+  const until = paused.nextScanAt && moment(paused.nextScanAt, today, timeZone)
   return banner(
-    'danger',
-    troubled.message ?? 'The last scan did not finish.',
-    'What was read before is still here.',
-    canSignIn && button('Scan again', () => duebox.scanNow()),
+    'warn',
+    until ? `Reading is paused until ${until}.` : 'Reading is paused.',
+    !toldBelow && paused.message,
   )
 }

@@ -1,5 +1,11 @@
 import type { Mailbox } from '#shared/contract/me.ts'
-import { UNHEARD_AFTER_MS, UNREAD_AFTER_MS } from '#shared/stale.ts'
+import {
+  isFirstScan,
+  readAtOf,
+  UNHEARD_AFTER_MS,
+  UNREAD_AFTER_MS,
+  type FirstScanning,
+} from '#shared/stale.ts'
 import type { Snapshot } from '../platform/client.ts'
 
 /** How old what is shown is, and why. */
@@ -10,7 +16,7 @@ export type Freshness = Readonly<{
   /** The next scan of any mailbox. */
   nextAt: string | null
   /** The mailbox whose first scan runs. */
-  first: (Mailbox & { progress: NonNullable<Mailbox['progress']> }) | undefined
+  first: FirstScanning | undefined
   /** The first mailbox that waits for a person. */
   needs: Mailbox | undefined
 }>
@@ -18,8 +24,7 @@ export type Freshness = Readonly<{
 /** The freshness of a snapshot at an instant (`now` in milliseconds). */
 export function freshnessOf(snapshot: Snapshot, now: number): Freshness {
   const { mailboxes, confirmedAt, connection } = snapshot
-  const reads = mailboxes.map(({ lastReadAt }) => lastReadAt)
-  const readAt = reads.includes(null) ? null : (reads.toSorted(byInstant)[0] ?? null)
+  const readAt = readAtOf(mailboxes)
   const nexts = mailboxes.flatMap(({ nextScanAt }) => nextScanAt ?? [])
   const first = mailboxes.find(isFirstScan)
   const needs = mailboxes.find(
@@ -42,12 +47,7 @@ export function freshnessOf(snapshot: Snapshot, now: number): Freshness {
   }
 }
 
-const byInstant = (a: string | null, b: string | null) => Date.parse(a ?? '') - Date.parse(b ?? '')
-
-const isFirstScan = (
-  mailbox: Mailbox,
-): mailbox is Mailbox & { progress: NonNullable<Mailbox['progress']> } =>
-  mailbox.progress !== null && mailbox.progress.phase !== 'new' && mailbox.lastReadAt === null
+const byInstant = (a: string, b: string) => Date.parse(a) - Date.parse(b)
 
 /** Share of a scan that is done, 0 to 1; undefined while its size is not known. */
 export function shareOf({ looked, expected }: { looked: number; expected: number | null }) {

@@ -142,6 +142,24 @@ export const STATES: Record<string, Partial<Snapshot>> = {
       }),
     ],
   },
+  unread: {
+    open: anOpenList([]),
+    mailboxes: [
+      aMailbox({
+        status: 'rate_limited',
+        lastReadAt: null,
+        message: 'Google asked to wait a little. Reading goes on by itself.',
+      }),
+    ],
+  },
+  paused: {
+    mailboxes: [
+      aMailbox({
+        status: 'rate_limited',
+        message: 'Google asked to wait a little. Reading goes on by itself.',
+      }),
+    ],
+  },
   scanning: {
     mailboxes: [scanning],
     me: aPerson({ mailboxes: [scanning] }),

@@ -64,7 +64,7 @@ export function Overview(props: Props) {
               today={today}
               timeZone={timeZone}
               doing={doing}
-              scanning={freshness.first !== undefined}
+              freshness={freshness}
               keys={keys}
             />
           </section>
@@ -99,7 +99,14 @@ function Hero({ open, freshness, today, timeZone }: HeroProps) {
   return (
     <section className="card hero" aria-label="What is left">
       <div className="hero-top">
-        <LeftToPayFigure heading="h2" open={open} today={today} asOf={asOf} large />
+        <LeftToPayFigure
+          heading="h2"
+          open={open}
+          today={today}
+          asOf={asOf}
+          unread={freshness.readAt === null}
+          large
+        />
         <dl className="facts">
           <Fact name="Bills" value={number(bills)} />
           <Fact

@@ -79,10 +79,11 @@ export function Head(props: Props) {
     freshness.state === 'old' && freshness.readAt
       ? moment(freshness.readAt, today, timeZone)
       : undefined
+  const unread = freshness.readAt === null
   return (
     <header>
       <div className="top">
-        <LeftToPayFigure open={open} today={today} asOf={asOf} />
+        <LeftToPayFigure open={open} today={today} asOf={asOf} unread={unread} />
         {tools}
       </div>
       <Horizon payments={open.payments} today={today} width={WIDTH} height={HEIGHT} ahead={AHEAD} />

@@ -76,7 +76,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
             today={today}
             timeZone={timeZone}
             doing={doing}
-            scanning={freshness.first !== undefined}
+            freshness={freshness}
             query={query ?? ''}
             onClearQuery={() => setQuery('')}
             keys={list}

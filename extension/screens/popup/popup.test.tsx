@@ -295,6 +295,35 @@ test.each([
     ['No bills found', 'last 90 days', 'Look further back'],
     ['All clear'],
   ],
+  ...(['rate_limited', 'degraded'] as const).map(
+    (status) =>
+      [
+        `nothing was ever read, ${status}`,
+        {
+          open: anOpenList([]),
+          mailboxes: [
+            aMailbox({ status, lastReadAt: null, message: 'Google asked to wait a little.' }),
+          ],
+        },
+        ['Not read yet', 'Google asked to wait a little.', 'Next attempt: 8:00'],
+        ['No bills found', 'asks for a payment', 'All clear', 'still here'],
+      ] as const,
+  ),
+  [
+    'one mailbox of two was never read, and all the other knows of is paid',
+    {
+      open: anOpenList(PAYMENTS.filter(({ status }) => status === 'paid')),
+      mailboxes: [aMailbox(), aMailbox({ lastReadAt: null })],
+    },
+    ['Not read yet', 'Part of your mail'],
+    ['All clear', 'Nothing is due', 'Nothing left'],
+  ],
+  [
+    'a pause',
+    { mailboxes: [aMailbox({ status: 'rate_limited', message: 'Google asked to wait.' })] },
+    ['Reading is paused until 8:00', 'Google asked to wait.', '€133.40'],
+    [],
+  ],
   [
     'all clear',
     { open: anOpenList(PAYMENTS.filter(({ status }) => status === 'scheduled')) },

@@ -40,7 +40,13 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
           />
         ) : (
           <>
-            <LeftToPayFigure heading="h2" open={open} today={today} asOf={asOf} />
+            <LeftToPayFigure
+              heading="h2"
+              open={open}
+              today={today}
+              asOf={asOf}
+              unread={freshness.readAt === null}
+            />
             {open.payments.length > 0 && (
               <Horizon payments={open.payments} today={today} width={328} height={26} ahead={21} />
             )}
@@ -63,7 +69,7 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
         today={today}
         timeZone={timeZone}
         doing={doing}
-        scanning={freshness.first !== undefined}
+        freshness={freshness}
       />
     </>
   )
