@@ -1,23 +1,19 @@
-import { parseArgs } from 'node:util'
 import { decimalOf } from '#shared/money.ts'
 import { decide } from '#server/context-engine/decide.ts'
 import { trace } from '#server/context-engine/read.ts'
 import { chance } from '#server/context-engine/score/index.ts'
 import type { Candidate, Found } from '#server/context-engine/types.ts'
+import { argumentsOf } from './arguments.ts'
 import { openDocuments } from './open-document.ts'
 
-const { positionals } = parseArgs({ allowPositionals: true })
-const [file] = positionals
-if (file === undefined || positionals.length !== 1) {
-  process.stderr.write('usage: npm run -s explain -- FILE\n')
-  process.exit(2)
-}
+const { files, refuse } = argumentsOf('npm run -s explain -- FILE', {})
+const file = files.length === 1 && files[0] ? files[0] : refuse('explain takes one file')
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const title = (text: string) => say(`\n== ${text}`)
 
 const { value: opened } = await openDocuments(file).next()
 if (!opened || 'error' in opened) {
-  say(`Not read: ${opened?.error.message ?? 'there is no message in it'}`)
+  process.stderr.write(`${file}: ${opened?.error.message ?? 'There is no message in it'}\n`)
   process.exit(1)
 }
 const { document } = opened

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-
+import { inOrder } from './extract-files.ts'
 import { pdfOf } from '#server/demo/sample-mailbox/pdf.ts'
 
 const run = promisify(execFile)
@@ -101,4 +102,58 @@ test('a bad file gets an error, the others go on, the exit code is 1', async () 
     issueDate: '2026-04-02',
     dueDate: '2026-05-02',
   })
+})
+
+const timeless = ({ rows }: { rows: Row[] }) => rows.map((row) => ({ ...row, ms: 0 }))
+
+test('more jobs, the same rows in the same order', async () => {
+  const corpus = join(root, 'test/corpus')
+  const names = (await readdir(corpus)).slice(0, 16)
+  const files = names.map((name) => join(corpus, name, 'message.eml'))
+  const [one, four] = [await extract(...files), await extract('--jobs', '4', ...files)]
+  expect(four.rows.map(({ file }) => file)).toEqual(files)
+  expect(timeless(four)).toEqual(timeless(one))
+})
+
+test.each([
+  ['extract', ['--foo'], "Unknown option '--foo'."],
+  ['extract', ['--jobs', 'many', 'x.eml'], '--jobs takes a number from 1 to 64.'],
+  ['extract', [], 'no file is named.'],
+  ['explain', ['--foo'], "Unknown option '--foo'."],
+  ['explain', [], 'explain takes one file.'],
+  ['explain', ['missing.eml'], 'missing.eml: No such file'],
+])('%s %j is one sentence', async (command, args, sentence) => {
+  const failed = run(process.execPath, [`scripts/${command}.ts`, ...args], { cwd: root })
+  const { code, stdout, stderr } = await failed.then(
+    () => expect.fail('it went well'),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr.startsWith(sentence)).toBe(true)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('a message that ends its process costs only its own row', async () => {
+  const child = join(folder, 'child.mjs')
+  await writeFile(
+    child,
+    `process.on('message', ({ file, after }) => {
+      const messages = file.endsWith('.mbox') ? ['good', 'fatal', 'good'] : [file]
+      for (const message of messages.slice(after)) {
+        if (message === 'fatal') return process.exit(134)
+        process.send({ row: { file: message, kind: 'none' } })
+      }
+      process.send({ row: null })
+    })
+    process.on('disconnect', () => process.exit(0))`,
+  )
+  const said: unknown[] = []
+  for await (const row of inOrder(['fatal', 'a', 'x.mbox', 'b'], 2, pathToFileURL(child)))
+    said.push('error' in row ? [row.file, row.error.code] : row.file)
+  expect(said).toEqual([['fatal', 'crashed'], 'a', 'good', ['x.mbox#2', 'crashed'], 'good', 'b'])
+  const never = pathToFileURL(join(folder, 'never.mjs'))
+  await writeFile(never, 'process.exit(1)')
+  let rows = 0
+  for await (const row of inOrder(['x.mbox'], 1, never)) rows += 'error' in row ? 1 : 0
+  expect(rows).toBe(5)
 })

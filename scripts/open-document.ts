@@ -9,8 +9,12 @@ import { receivedOf } from '#server/mime/received.ts'
 export type Opened = Readonly<{ file: string } & ({ document: Document } | { error: Refusal })>
 export type Refusal = Readonly<{ code: string; message: string }>
 
-/** The messages of a file: one for `.eml`, `.pdf` and `.xml`, one each for `.mbox` (`NAME.mbox#N`). Never rejects. */
-export async function* openDocuments(file: string): AsyncGenerator<Opened> {
+/**
+ * The messages of a file: one for `.eml`, `.pdf` and `.xml`, one each for `.mbox` (`NAME.mbox#N`). Never rejects.
+ *
+ * @param after so many messages of an `.mbox` are left out
+ */
+export async function* openDocuments(file: string, after = 0): AsyncGenerator<Opened> {
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await readFile(file))
@@ -20,10 +24,10 @@ export async function* openDocuments(file: string): AsyncGenerator<Opened> {
     yield { file, error: { code: 'unreadable', message } }
     return
   }
-  if (/\.(?:pdf|xml)$/i.test(file)) yield await openAlone(file, bytes)
-  else if (/\.mbox$/i.test(file))
+  if (/\.mbox$/i.test(file)) {
     for (const [index, raw] of splitMbox(bytes).entries())
-      yield await openMessage(`${file}#${index + 1}`, raw)
+      if (index >= after) yield await openMessage(`${file}#${index + 1}`, raw)
+  } else if (/\.(?:pdf|xml)$/i.test(file)) yield await openAlone(file, bytes)
   else yield await openMessage(file, bytes)
 }
 
