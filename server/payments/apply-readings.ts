@@ -124,7 +124,7 @@ function rowOf(
 }
 
 function whyNot(reading: NonNullable<MessageRow['reading']>): string | null {
-  if (reading.kind === 'none') return reading.why
+  if (reading.kind === 'none') return reading.warnings[0]?.text ?? reading.why
   return reading.kind === 'scam' ? (reading.warnings[0]?.text ?? 'It looks like a scam.') : null
 }
 

@@ -1,7 +1,8 @@
+import type { Money } from '#shared/money.ts'
 import type { Document, Fields, Found, Kind } from '../types.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import { calibrated } from './calibrate.ts'
-import { asFound, groupsOf, sureness } from './pick.ts'
+import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 
 /** Least chance at which an amount is worth showing. */
 const SHOW_AT = 0.3
@@ -27,7 +28,7 @@ export function amountsFor(
     }
   }
   const due = groupsOf(scored, 'amountDue', ({ minor }) => minor > 0)
-  const best = due[0]
+  const best = kind === 'reminder' ? (withFee(due, scored) ?? due[0]) : due[0]
   const amount =
     best && sureness(due, best) >= SHOW_AT
       ? asFound(document, best, calibrated(sureness(due, best), 'amount'))
@@ -46,4 +47,25 @@ export function amountsFor(
       ? { minimumDue: asFound(document, minimum, calibrated(sureness(least, minimum), 'amount')) }
       : {}),
   }
+}
+
+/** A reminder's total: the amount that is the best one and a reminder fee together. */
+function withFee(
+  due: readonly Group<Money>[],
+  scored: readonly ScoredCandidate[],
+): Group<Money> | undefined {
+  const [best] = due
+  if (!best) return undefined
+  const { minor, currency } = best.value
+  const fees = scored.flatMap(({ candidate, around }) =>
+    candidate.field === 'amountDue' && (around.get('fee')?.weight ?? 0) >= 0.6
+      ? [candidate.value.minor]
+      : [],
+  )
+  return due.find(
+    ({ value, best: { around } }) =>
+      value.currency === currency &&
+      fees.some((fee) => fee > 0 && fee < minor && value.minor === minor + fee) &&
+      (around.get('later')?.weight ?? 0) < 0.5,
+  )
 }

@@ -19,6 +19,7 @@ export function assemble(
 ): Reading {
   const [top] = classified.kinds
   const { warnings } = danger
+  const aside = danger.serious ? warnings : []
   if (page.document.outgoing && !page.leaves.some(({ node }) => node.role === 'forwarded'))
     return { kind: 'none', confidence: 0.95, why: 'You sent this yourself', warnings: [] }
   if (!top || (top.kind === 'none' && !danger.scam))
@@ -26,11 +27,11 @@ export function assemble(
       kind: 'none',
       confidence: rounded(calibrated(top?.confidence ?? 1, 'kind')),
       why: whyNone(classified.signs),
-      warnings,
+      warnings: aside,
     }
   const kind = danger.scam ? 'scam' : top.kind
   const confidence = danger.scam ? 0.85 : rounded(calibrated(top.confidence, 'kind'))
-  if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings }
+  if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings: aside }
   const fields = fieldsOf(page, { kind, scored, hints, confidence })
   const reason =
     kind === 'scam' ? null : reviewReason(page.document, { kind, confidence, fields, warnings })

@@ -234,7 +234,7 @@ export const KIND_WEIGHTS: Weights = {
     order: -0.8,
     delivery: -1,
     income: -0.3,
-    nothingDue: 0.9,
+    nothingDue: 0.2,
     newBill: 0.4,
   },
 }

@@ -44,6 +44,6 @@ export function requestSigns(signs: ReadonlyMap<Concept, number>): Sign[] {
   if (say('prize') >= 0.8) add('prize', 'Promises money or a prize', Math.min(1.2, say('prize')))
   if (say('threat') >= 0.8) add('threat', 'Threatens and sets a very short time', 0.5)
   const money = MONEY.reduce((sum, [concept, weight]) => sum + weight * say(concept), 0)
-  if (money >= 0.8) add('asks_money', 'Asks for a payment', Math.min(0.6, money * 0.5))
+  if (money >= 0.4) add('asks_money', 'Asks for a payment', Math.min(0.6, money * 0.7))
   return found
 }

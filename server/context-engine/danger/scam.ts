@@ -6,13 +6,21 @@ import { requestSigns } from './requests.ts'
 import { senderSigns } from './sender.ts'
 import type { Sign } from './types.ts'
 
-export type Danger = Readonly<{ scam: boolean; warnings: readonly Warning[] }>
+export type Danger = Readonly<{
+  scam: boolean
+  warnings: readonly Warning[]
+  /** The warnings are worth a word even where the message asks for no payment. */
+  serious: boolean
+}>
 
 /** Both legs need this much before the word scam is used. */
 const ENOUGH = 1
-/** With this much against the sender, this much of a request is enough. */
-const OVERWHELMING = 1.6
+/** With this much on one leg, a little on the other is enough; a sender that proved its domain needs more against it. */
+const STRONG = { sender: 1.2, provenSender: 1.6, asked: 1.4, alone: 2 }
 const PLAIN = 0.5
+const LITTLE = 0.25
+/** Doubts on both legs that together are worth a caution. */
+const TOGETHER = 1.2
 
 /**
  * Signs of a scam. The word is used only when both legs stand: evidence in the headers or link targets that the
@@ -25,13 +33,26 @@ export function dangerOf(page: Page, signs: ReadonlyMap<Concept, number>, hints:
   const found = [...senderSigns(page, hints), ...linkSigns(page), ...requestSigns(signs)]
   const leg = (name: Sign['leg']) =>
     found.filter((sign) => sign.leg === name).reduce((sum, { weight }) => sum + weight, 0)
-  // A sender that proved its domain needs more against it; overwhelming doubts make a plain request enough.
-  const proof = page.document.authentic === true ? 1.4 : 1
-  const [sender, asked] = [leg('header') / proof, leg('request')]
-  const scam = (sender >= ENOUGH && asked >= ENOUGH) || (sender >= OVERWHELMING && asked >= PLAIN)
-  const shown = scam ? found : found.filter((sign) => isCaution(sign))
-  return { scam, warnings: shown.slice(0, 8).map(({ code, text }) => ({ code, text })) }
+  const proven = page.document.authentic === true
+  const [sender, asked] = [leg('header') / (proven ? 1.4 : 1), leg('request')]
+  const scam =
+    (sender >= ENOUGH && asked >= ENOUGH) ||
+    (sender >= (proven ? STRONG.provenSender : STRONG.sender) && asked >= PLAIN) ||
+    (sender >= PLAIN && asked >= STRONG.asked) ||
+    (sender >= STRONG.alone && asked >= LITTLE)
+  const doubtful =
+    sender >= PLAIN && asked >= PLAIN && sender + asked >= TOGETHER && found.some(isThreatening)
+  const shown = scam || doubtful ? found : found.filter((sign) => isCaution(sign))
+  return {
+    scam,
+    warnings: shown.slice(0, 8).map(({ code, text }) => ({ code, text })),
+    serious:
+      scam || doubtful || sender >= STRONG.sender || shown.some((sign) => sign.leg === 'request'),
+  }
 }
+
+/** Every bill asks for money; a caution needs more than that and an odd sender. */
+const isThreatening = ({ code }: Sign) => code === 'threat' || code === 'asks_credentials'
 
 /** Alone, a plain request is what every bill holds; doubts about the sender and odd ways to pay are worth a word. */
 const isCaution = ({ leg, weight, code }: Sign) =>

@@ -3,7 +3,9 @@ import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
 import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
 import type { Hints } from '../types.ts'
+import { letterSigns } from './letters.ts'
 import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
+import { sign } from './sign.ts'
 import type { Sign } from './types.ts'
 
 const BAIT =
@@ -32,25 +34,27 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
     NOBODY.test(from.name.trim()) &&
       !related(from.name, host) &&
       sign('nobody', `"${from.name.slice(0, 40)}" names no company, and ${host} is no hint`, 0.6),
-    isRandom(from.address) && sign('random_address', 'The sender’s address looks made up', 0.6),
+    isRandom(from.address) &&
+      !page.document.bulk &&
+      sign('random_address', 'The sender’s address looks made up', 0.6),
     !isHost(from.address) &&
       from.address !== '' &&
       sign('broken_address', 'The sender’s address cannot exist', 1),
     CHEAP.test(host) && sign('cheap_domain', `${host} has an ending that scams often use`, 0.5),
     host.includes('xn--') &&
       sign('disguised_domain', `${host} is written with look-alike letters`, 1),
-    isDisguised(`${from.name} ${page.document.nodes[0]?.text ?? ''}`) &&
-      sign('mixed_letters', 'Sender or subject mix letters of different alphabets to deceive', 1),
+    isNobodysHost(host) &&
+      sign('nobodys_domain', `${host} is made of general words and names no company`, 0.7),
+    isElsewhere(from, host) &&
+      sign(
+        'name_elsewhere',
+        `${from.name.slice(0, 40)} writes from ${host}, not from a domain of its own`,
+        0.5,
+      ),
+    ...letterSigns(page),
   ]
   return signs.filter((found) => found !== false)
 }
-
-const sign = (code: string, text: string, weight: number): Sign => ({
-  code,
-  text,
-  leg: 'header',
-  weight,
-})
 
 const related = (name: string, host: string) => {
   const own = core(host.split('.')[0] ?? '')
@@ -66,14 +70,18 @@ function claims(page: Page): Sign[] {
     .filter(({ node, quoted }) => !quoted && node.role !== 'subject')
     .map(({ node }) => node.text)
   const brand = claimedBrand(from.name, nodes[0]?.text ?? '', body.join(' ').slice(0, 600))
+  const isNobody = NOBODY.test(from.name.trim())
   const elsewhere =
     brand && authentic !== true && !brand.domains.includes(host) && !PROCESSORS[host]
-  if (elsewhere && (brand.weight > 0.5 || FREE_MAIL.has(host) || isRandom(from.address)))
+  if (
+    elsewhere &&
+    (brand.weight > 0.5 || isNobody || FREE_MAIL.has(host) || isRandom(from.address))
+  )
     found.push(
       sign(
         'wrong_domain',
         `Speaks for ${brand.name}, but was sent from ${host}`,
-        FREE_MAIL.has(host) ? 1 : brand.weight,
+        FREE_MAIL.has(host) ? 1 : Math.max(brand.weight, isNobody ? 0.7 : 0),
       ),
     )
   const named =
@@ -81,7 +89,14 @@ function claims(page: Page): Sign[] {
       from.name,
     )?.[1]
   if (named && domainOf(named) !== host && authentic !== true)
-    found.push(sign('name_lies', `The sender's name shows ${named}, the address is at ${host}`, 1))
+    found.push(
+      sign(
+        'name_lies',
+        `The sender's name shows ${named}, the address is at ${host}`,
+        // Newspapers call themselves by a domain; nobody is called by another's address.
+        named.includes('@') ? 1 : 0.6,
+      ),
+    )
   const mine = to
     .map(({ address }) => domainOf(address))
     .find((domain) => domain && !FREE_MAIL.has(domain))
@@ -140,6 +155,26 @@ function knownBillers(page: Page, hints: Hints): Sign[] {
   ]
 }
 
+const GENERAL =
+  /^(?:cloud|storage|support|security|secure|account|billing|team|data|backup|mail|email|service|server|update|alert|notice|renewal|payment|customer|online|safe|protect|info|my|the|drive|system|admin|help|desk|center|verify){2,6}[a-z0-9]{0,6}$/
+
+/** "cloud-storage1r1", "cloudsupportteam": a domain that could be anyone's. */
+const isNobodysHost = (host: string): boolean => GENERAL.test(core(host.split('.')[0] ?? ''))
+
+/** A company's name before the @ of a host that is not its own: "acme.billing.4471@post.example". */
+function isElsewhere({ name, address }: { name: string; address: string }, host: string): boolean {
+  const own = core(name.replace(COMPANY, ' ').trim())
+  const local = core(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+  return (
+    own.length >= 5 &&
+    local.includes(own) &&
+    /\d{3}/.test(local) &&
+    COMPANY.test(name) &&
+    !related(name, host) &&
+    !PROCESSORS[host]
+  )
+}
+
 /** Answers that would go elsewhere: to a free mailbox or a look-alike it is evidence, else a hint. */
 function answers(page: Page): Sign[] {
   const host = page.domain
@@ -181,9 +216,3 @@ function isRandom(address: string): boolean {
 
 const isHost = (address: string) =>
   /^[^\s@]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.){1,8}[a-z\d-]{2,24}$/i.test(address)
-
-/** Latin letters with marks or letters of another script among them. */
-const isDisguised = (text: string) =>
-  /[a-z][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Syriac}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Syriac}][a-z]|[\u1d00-\u1d2b]{3}|[a-z][\u0700-\u074f]/iu.test(
-    text,
-  )

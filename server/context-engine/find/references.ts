@@ -4,7 +4,7 @@ import type { Candidate, Span } from '../types.ts'
 
 /** A number or code behind its label: at most 40 characters, with at least one digit. */
 const VALUE =
-  /^[\s:#.°º№(=-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
+  /^[\s:#.°º№(=-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_&-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._&][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
 const SHAPE =
   /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/
@@ -27,11 +27,15 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
   return leaf.marks.flatMap((mark): Candidate[] => {
     const field = FIELDS[mark.concept]
     const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
-    if (!field || !span) return []
+    if (!field || !span || opensIban(text, span)) return []
     const value = text.slice(span.start, span.end)
     return [{ field, value, known: true, span, finder: mark.concept }]
   })
 }
+
+/** "NL91 ABNA 0417 …": the beginning of a bank account. */
+const opensIban = (text: string, { start }: Span): boolean =>
+  /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2}/.test(text.slice(start, start + 20))
 
 function behind(leaf: Leaf, from: number): Span | undefined {
   const rest = leaf.text.slice(from, from + 80)

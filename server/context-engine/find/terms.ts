@@ -23,6 +23,14 @@ export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
   ])
 }
 
+/** "vom", "du", "del" name the day of whatever stands before them: an inspection, a contract, or indeed the bill. */
+function isOfOtherDay({ text }: Leaf, { start, end }: Mark): boolean {
+  if (end - start > 4) return false
+  return !/(?:rechnung|bescheid|faktur|factur|fattur|invoice|bill|beleg|dated)\S{0,12}\s.{0,24}$/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
+}
+
 /** The day right behind an "invoice date" label, when there is one. */
 function issueDay(page: Page, dates: readonly FoundDay[]): Day | undefined {
   for (const leaf of page.leaves.filter(isEInvoice)) {
@@ -31,7 +39,7 @@ function issueDay(page: Page, dates: readonly FoundDay[]): Day | undefined {
   }
   for (const leaf of page.leaves.filter(({ quoted }) => !quoted))
     for (const mark of leaf.marks) {
-      if (mark.concept !== 'issued') continue
+      if (mark.concept !== 'issued' || isOfOtherDay(leaf, mark)) continue
       const date = dates.find(
         ({ span }) =>
           span.node === leaf.index && span.start >= mark.end && span.start - mark.end < 30,

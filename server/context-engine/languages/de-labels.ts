@@ -14,12 +14,13 @@ export const deLabels: Phrases = {
     gesamtbetrag der rechnung | rechnung über | rechnung … über | rechnung in höhe von |
     forderung in höhe von | in höhe von | bruttobetrag | zahllast | nachforderung |
     rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme |
-    macht zusammen | das macht | macht insgesamt | macht | macht dann | kostet`,
+    macht zusammen | das macht | macht insgesamt | macht | macht dann`,
   total: `
     gesamtbetrag | gesamt | summe | gesamtpreis | gesamtsumme | total | brutto | bruttobetrag |
     betrag brutto | summe brutto | saldo | gesamtkosten | insgesamt | preis | jahrespreis |
     zum preis von | kosten | verlängert sich … für | beträgt | beträgt der preis`,
   sum: `
+    kostet |
     betrag | betrages | summe von | höhe von | zahlung über | spende von | spende in höhe von |
     einzug von | abbuchung von | monatliche spende von | ihre zahlung von | ihre zahlung über |
     ihre zahlung in höhe von | zahlung in höhe von`,

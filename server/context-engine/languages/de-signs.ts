@@ -144,7 +144,7 @@ export const deSigns: Phrases = {
   mend: `
     zahlungsmethode aktualisieren | aktualisieren sie ihre zahlungs* | zahlungsdaten aktualisieren`,
   aside: `
-    innerhalb von # tage* nach fälligkeit | # tage* nach fälligkeit | bis zu | ab sofort | in rechnung gestellt | rechnung tragen | lastschrift einrichten |
+    bis heute | bis dato | bis jetzt | innerhalb von # tage* nach fälligkeit | # tage* nach fälligkeit | bis zu | ab sofort | in rechnung gestellt | rechnung tragen | lastschrift einrichten |
     lastschriftverfahren nutzen | einzugsermächtigung erteilen | sie haben diese |
     sie erhalten diese | du erhältst diese | sie erhalten sie`,
 }

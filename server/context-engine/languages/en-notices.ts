@@ -39,6 +39,7 @@ export const enNotices: Phrases = {
     confirm your email | suspicious activity | logged in | passcode | authentication code |
     security code`,
   income: `
+    you have been paid | paid into your account | money has arrived |
     you received a payment | you ve got money | you got paid | you ve been paid | sent you |
     paid you | payout | your payout | payout sent | deposit received | direct deposit | deposited |
     a deposit of | has been deposited | money received | you received | received a transfer |
@@ -79,6 +80,7 @@ export const enNotices: Phrases = {
     you received this | you have received this | you are receiving this | you re receiving this |
     received this email | receive this email | receive these | sent you this | received this message`,
   nothingDue: `
+    nothing to pay | nothing to be paid | nothing more to pay | nothing left to pay |
     no payment is due | no payment due | no payment required | no payment is required |
     no payment is necessary | no payment needed | no amount due | nothing is due |
     this is not a bill | this is not an invoice | not a request for payment | do not pay |

@@ -24,7 +24,7 @@ export const esSigns: Phrases = {
     próximo a vencer | vence pronto | vence en # días | está por vencer | a punto de vencer |
     próxima a vencer`,
   autopay: `
-    domiciliación | domiciliado | domiciliada | domiciliación bancaria | se cargará | se cobrará |
+    fecha de cargo | se cargará en tu cuenta | se cargará en su cuenta | domiciliación | domiciliado | domiciliada | domiciliación bancaria | se cargará | se cobrará |
     se le cobrará | se te cobrará | cargaremos | cobraremos | pago automático | cargo automático |
     débito automático | se cargará automáticamente | adeudo directo | no tienes que hacer nada |
     no es necesario que haga nada | no tiene que hacer nada | no requiere ninguna acción |

@@ -104,7 +104,7 @@ export const nl: Language = {
       wij herinneren u | herinneren je | vergeet niet | binnenkort vervalt`,
     autopay: `
       automatische incasso | automatisch afgeschreven | wordt afgeschreven | wordt … afgeschreven |
-      schrijven … af | incasso | incasseren | machtiging | u hoeft niets te doen |
+      schrijven … af | schrijven wij … af | incasso | incasseren | machtiging | u hoeft niets te doen |
       je hoeft niets te doen | automatisch | domiciliëring | van uw rekening | van je rekening`,
     renewal: `
       wordt verlengd | verlengd | verlenging | automatisch verlengd | verlengen | proefperiode |
