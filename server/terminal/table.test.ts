@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
+import { formatMoney } from '#shared/money.ts'
+import { leftToPay } from '#shared/payment.ts'
 import { renderDue } from './table.ts'
 import { cut, widthOf } from './width.ts'
 
@@ -71,6 +73,20 @@ test('sections, sums side by side per currency, the clock applied', () => {
   expect(text).toMatch(/Goes out by itself +€86\.15\n {2}Kiezkraft/)
   expect(text).toMatch(/Left to pay +€258\.45 \+ ¥6,482\n$/)
   expect(text).not.toContain('Paid already')
+})
+
+test('a snoozed bill is hidden from its day, not from what is left to pay', () => {
+  const payments = [
+    payment({ biller: 'Stadtwerke', dueDate: '2026-11-18' }),
+    payment({ biller: 'Wasserverband', dueDate: '2026-11-20', snoozedUntil: '2026-11-30' }),
+    payment({ biller: 'Nordlicht', dueDate: '2026-11-21', snoozedUntil: '2026-11-24' }),
+  ]
+  const text = renderDue(list(payments), today, 'en-GB')
+  expect(text).toMatch(/Overdue +€172\.30\n {2}Stadtwerke .+\n {2}Nordlicht /)
+  expect(text).toMatch(/Snoozed +€86\.15\n {2}Wasserverband +until Mon,? 30 Nov +€86\.15/)
+  const { left } = leftToPay(payments, today, 7)
+  expect(text).toMatch(new RegExp(`Left to pay +${formatMoney(left[0]!, 'en-GB')}\n$`))
+  expect(left).toEqual([{ minor: 3 * 8615, currency: 'EUR' }])
 })
 
 test('every amount ends in the same column, whatever the name is written in', () => {

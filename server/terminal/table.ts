@@ -1,8 +1,8 @@
 import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
 import type { Status } from '#shared/contract/values.ts'
 import { type Day, addDays, daysBetween, formatDay } from '#shared/day.ts'
-import { type Money, formatMoney, sumByCurrency } from '#shared/money.ts'
-import { leftOf, statusOn } from '#shared/payment.ts'
+import { type Money, formatMoney } from '#shared/money.ts'
+import { isSnoozed, isUnpaid, leftOf, leftToPay, statusOn, sumOfLeft } from '#shared/payment.ts'
 import { cut, padEnd, padStart } from './width.ts'
 
 type Section = { title: string; payments: Payment[] }
@@ -11,34 +11,32 @@ const NAME = 34
 const WHEN = 30
 
 /**
- * What is due, as a table for a terminal: overdue, this week, later, without a date, each with its sums per
- * currency; then what goes out by itself.
+ * What is due, as a table for a terminal: overdue, this week, later, without a date, snoozed, each with its sums
+ * per currency; then what goes out by itself. "Left to pay" is the popup's.
  *
  * @param open the open list; `today` a civil day in the person's zone
  * @param locale for amounts and days
  * @returns lines without colour codes; a sentence when nothing is due
  */
 export function renderDue(open: OpenPayments, today: Day, locale: string): string {
-  const unpaid = open.payments.filter(({ snoozedUntil }) => !snoozedUntil || snoozedUntil <= today)
-  const sections = sectionsOf(unpaid, today).filter(({ payments }) => payments.length > 0)
+  const sections = sectionsOf(open.payments, today).filter(({ payments }) => payments.length > 0)
   if (sections.length === 0) return 'Nothing is due.\n'
   const lines = sections.flatMap(({ title, payments }) => [
     '',
-    padEnd(title, NAME + WHEN + 2) + padStart(sumText(payments, locale), 14),
+    sumLine(title, sumOfLeft(payments), locale),
     ...payments.map((payment) => rowOf(payment, today, locale)),
   ])
-  const owed = sections
-    .filter(({ title }) => title !== AUTOMATIC)
-    .flatMap(({ payments }) => payments)
-  return `${[...lines, '', padEnd('Left to pay', NAME + WHEN + 2) + padStart(sumText(owed, locale), 14)].join('\n').trimStart()}\n`
+  const { left } = leftToPay(open.payments, today, open.horizonDays)
+  return `${[...lines, '', sumLine('Left to pay', left, locale)].join('\n').trimStart()}\n`
 }
-
-const AUTOMATIC = 'Goes out by itself'
 
 function sectionsOf(payments: readonly Payment[], today: Day): Section[] {
   const week = addDays(today, 7)
+  const snoozed = payments.filter(
+    (payment) => isSnoozed(payment, today) && isUnpaid(payment, today),
+  )
   const within = (wanted: Status) =>
-    payments.filter((payment) => statusOn(payment, today) === wanted)
+    payments.filter((payment) => statusOn(payment, today) === wanted && !snoozed.includes(payment))
   const open = within('upcoming')
   return [
     section('Failed', within('failed')),
@@ -55,7 +53,8 @@ function sectionsOf(payments: readonly Payment[], today: Day): Section[] {
       'No date',
       open.filter(({ dueDate }) => dueDate === null),
     ),
-    section(AUTOMATIC, within('scheduled')),
+    section('Snoozed', snoozed),
+    section('Goes out by itself', within('scheduled')),
   ]
 }
 
@@ -73,19 +72,20 @@ function rowOf(payment: Payment, today: Day, locale: string): string {
 }
 
 function whenOf(payment: Payment, today: Day, locale: string): string {
+  const words = (day: Day) =>
+    formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  if (payment.snoozedUntil !== null && isSnoozed(payment, today))
+    return `until ${words(payment.snoozedUntil)}`
   const day = dayOf(payment)
   if (!day) return 'no date'
-  const text = formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const text = words(day)
   const distance = daysBetween(today, day)
   if (distance === 0) return `${text}, today`
   if (distance === 1) return `${text}, tomorrow`
   return distance > 0 ? `${text}, in ${distance} days` : `${text}, ${-distance} days late`
 }
 
-/** "€54.80 + ¥6,482": sums side by side, two currencies are never added. */
-function sumText(payments: readonly Payment[], locale: string): string {
-  const amounts = payments.map(leftOf).filter((left): left is Money => left !== null)
-  return sumByCurrency(amounts)
-    .map((sum) => formatMoney(sum, locale))
-    .join(' + ')
-}
+/** "Overdue    €54.80 + ¥6,482": sums side by side, two currencies are never added. */
+const sumLine = (title: string, sums: readonly Money[], locale: string): string =>
+  padEnd(title, NAME + WHEN + 2) +
+  padStart(sums.map((sum) => formatMoney(sum, locale)).join(' + '), 14)
