@@ -14,7 +14,7 @@ type Props = Readonly<{
 export function GroupHead({ title, count, sum, fold }: Props) {
   const inside = (
     <>
-      {title}
+      <span className="word">{title}</span>
       <span className="n">{number(count)}</span>
       <bdi className="sum num">{moneyList(sum)}</bdi>
     </>

@@ -134,7 +134,7 @@ const page = (name: string, hash: string, over: Partial<Shot> & { state?: string
     query: `?screen=dashboard&state=${state}${over.query ?? ''}${hash}`,
   }
 }
-const WIDTHS = [360, 720, 1280, 1600]
+const WIDTHS = [360, 720, 768, 1280, 1600]
 const VIEWS = [
   ['overview', '#overview'],
   ['payments', '#payments?show=all'],

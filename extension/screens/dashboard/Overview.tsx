@@ -4,6 +4,7 @@ import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
 import { formatMoney } from '#shared/money.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Horizon } from '../../ui/Horizon.tsx'
+import { DAYS_BACK } from '../../ui/horizon.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { standingOf } from '../../ui/standing.ts'
 import { counted, locale, moment, moneyList, number } from '../../ui/words.ts'
@@ -14,9 +15,12 @@ import { figuresOf, LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHead
 import type { ListKeys } from '../PaymentList.tsx'
 import type { Doing } from '../use-doing.ts'
 import { Lately } from './Lately.tsx'
+import { useInlineSize } from './use-inline-size.ts'
 
-/** Days of the horizon after today. */
+/** Width of the full drawing in pixels, and the days after today it shows; a narrow page shows fewer days. */
+const FULL = 960
 const AHEAD = 34
+const DAY_WIDTH = FULL / (DAYS_BACK + AHEAD + 1)
 
 type Props = Readonly<{
   duebox: Duebox
@@ -92,6 +96,8 @@ type HeroProps = Readonly<{
 
 function Hero({ open, freshness, today, timeZone }: HeroProps) {
   const { bills, near, goingOut } = figuresOf(open, today)
+  const [field, fieldWidth] = useInlineSize<HTMLDivElement>(FULL)
+  const width = Math.min(FULL, fieldWidth)
   const asOf =
     freshness.state === 'old' && freshness.readAt
       ? moment(freshness.readAt, today, timeZone)
@@ -116,14 +122,14 @@ function Hero({ open, freshness, today, timeZone }: HeroProps) {
           <Fact name="Going out by itself" value={moneyList(goingOut, 2) || 'Nothing'} />
         </dl>
       </div>
-      <div className="hero-hz">
+      <div className="hero-hz" ref={field}>
         <Horizon
           payments={open.payments}
           today={today}
           titleOf={(payment) => titleOf(payment, today, timeZone)}
-          width={960}
+          width={width}
           height={64}
-          ahead={AHEAD}
+          ahead={Math.floor(width / DAY_WIDTH) - DAYS_BACK - 1}
         />
       </div>
       <div className="hero-foot">
