@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tokenOwner } from '#server/auth/mailbox-token.ts'
 import { hashOf } from '#server/auth/secrets.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
-import { audit, oneTimeCodes, sessions } from '#server/db/schema/users.ts'
+import { audit, idempotencyKeys, oneTimeCodes, sessions } from '#server/db/schema/users.ts'
 import { act } from '#server/payments/act.ts'
 import { openPayments } from '#server/payments/open.ts'
 import { cleanUp } from '#server/scan/clean-up.ts'
@@ -131,6 +131,26 @@ describe.each(databases)('%s', (kind) => {
       revoked: false,
     })
     expect([...(await rowsOf(person.userId)).values()].every((rows) => rows === 0)).toBe(true)
+  })
+
+  test('a repeated request is known for sixty days', async () => {
+    const { userId } = await aPerson(db)
+    const kept = (key: string, createdAt: string) => ({
+      userId,
+      key,
+      requestHash: 'h',
+      reply: '{}',
+      createdAt: new Date(`${createdAt}T12:00:00Z`),
+    })
+    await db.read
+      .insert(idempotencyKeys)
+      .values([kept('old', '2026-09-24'), kept('young', '2026-09-26')])
+    await cleanUp({ db, now: () => noon })
+    const left = await db.read
+      .select({ key: idempotencyKeys.key })
+      .from(idempotencyKeys)
+      .where(eq(idempotencyKeys.userId, userId))
+    expect(left).toEqual([{ key: 'young' }])
   })
 
   test('the audit forgets after two years', async () => {
