@@ -11,6 +11,7 @@ import {
   isDay,
   isTimeZone,
   partsOf,
+  startOf,
   weekdayOf,
 } from './day.ts'
 
@@ -205,4 +206,25 @@ describe('properties', () => {
       ),
     )
   })
+})
+
+test.each([
+  ['2026-11-24', 'UTC', '2026-11-24T00:00:00.000Z'],
+  ['2026-11-24', 'Europe/Berlin', '2026-11-23T23:00:00.000Z'],
+  ['2026-11-24', 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
+  ['2026-11-24', 'Pacific/Pago_Pago', '2026-11-24T11:00:00.000Z'],
+  ['2026-11-24', 'Asia/Kathmandu', '2026-11-23T18:15:00.000Z'],
+  // Chile skips midnight when summer begins.
+  ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
+])('%s begins in %s at %s', (day, zone, at) => expect(startOf(day, zone).toISOString()).toBe(at))
+
+test('a day begins with its first minute', () => {
+  fc.assert(
+    fc.property(usual, fc.constantFrom('Europe/Berlin', 'America/St_Johns'), (day, zone) => {
+      const at = startOf(day, zone)
+      expect(dayIn(at, zone)).toBe(day)
+      expect(dayIn(new Date(at.getTime() - 60_000), zone) < day).toBe(true)
+    }),
+    { numRuns: 50 },
+  )
 })

@@ -98,6 +98,24 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
+/**
+ * The instant a civil day begins, to the minute; where a change of the clock skips midnight, the first instant of it.
+ *
+ * @param timeZone IANA zone name
+ * @throws RangeError for an unknown zone
+ */
+export function startOf(day: Day, timeZone: string): Date {
+  const minute = 60_000
+  const midnight = (serialOf(day) * DAY_MS) / minute
+  let [before, after] = [midnight - DAY_MS / minute, midnight + DAY_MS / minute]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (dayIn(new Date(middle * minute), timeZone) >= day) after = middle
+    else before = middle
+  }
+  return new Date(after * minute)
+}
+
 /** True for an IANA time zone this runtime knows. */
 export function isTimeZone(name: string): boolean {
   try {

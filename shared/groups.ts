@@ -33,7 +33,7 @@ const ORDER: readonly Readonly<{ name: GroupName; title: string; shut: boolean }
 
 /**
  * The list every surface shows: groups in their fixed order, empty ones left out, dismissed payments in none.
- * Inside: day, then amount descending, then id; undated last; in Paid the newest first.
+ * Inside: day, then amount descending, then biller, then id; undated last; in Paid the newest first.
  *
  * @param today civil day in the person's zone
  */
@@ -70,13 +70,17 @@ const standsUnder = (payment: Payment, today: Day): Day | null =>
 function sorted(payments: readonly Payment[], name: GroupName, today: Day): Payment[] {
   if (name === 'paid')
     return payments.toSorted(
-      (a, b) => compare(b.paidOn ?? '', a.paidOn ?? '') || compare(a.id, b.id),
+      (a, b) =>
+        compare(b.paidOn ?? '', a.paidOn ?? '') ||
+        compare(a.biller, b.biller) ||
+        compare(a.id, b.id),
     )
   const dayIn = (payment: Payment) => standsUnder(payment, today) ?? '~'
   return payments.toSorted(
     (a, b) =>
       compare(dayIn(a), dayIn(b)) ||
       majorOf(b.amountDue) - majorOf(a.amountDue) ||
+      compare(a.biller, b.biller) ||
       compare(a.id, b.id),
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#server/errors.ts'
 
-const Position = z.tuple([z.union([z.string().max(200), z.number()]), z.string().max(100)])
+const Position = z.tuple([z.union([z.string().max(300), z.number()]), z.string().max(100)])
 
 /** Where a page of a list ended: the last row's sort value and id. Opaque to the caller. */
 export type Position = z.infer<typeof Position>

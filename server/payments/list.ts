@@ -54,8 +54,11 @@ export async function listPayments(
 ): Promise<ListPayments> {
   const user = await userOf(db.read, userId)
   const today = dayIn(now(), user.timeZone)
-  const where = and(inRange(userId, rangeFrom(user.range, today), today), matches(query, today))
-  const { column, descending } = orderOf(query.sort)
+  const where = and(
+    inRange(db.read, user, rangeFrom(user.range, today), today),
+    matches(query, today),
+  )
+  const { column, descending } = orderOf(query.sort, user.mainCurrency)
   const page = query.cursor === undefined ? undefined : after(column, descending, placed(query))
   const direction = descending ? desc : asc
   const [rows, [counted], left] = await Promise.all([
@@ -111,17 +114,26 @@ function speaksOf(text: string): SQL | undefined {
 
 type Order = Readonly<{ column: SQL<string>; descending: boolean }>
 
-/** What a list is sorted by, always as text so that a cursor carries it exactly; undated and unpriced come last. */
-function orderOf(sort: ListPaymentsQuery['sort']): Order {
+/** So much of a name breaks a tie of days; the cursor carries it. */
+const NAME_SIGNS = 80
+
+/**
+ * What a list is sorted by, always as text so that a cursor carries it exactly; undated and unpriced come last.
+ * Amounts stand by currency, the main one first, because two currencies never compare; in both directions.
+ */
+function orderOf(sort: ListPaymentsQuery['sort'], mainCurrency: string): Order {
   const descending = sort.startsWith('-')
   switch (descending ? sort.slice(1) : sort) {
     case 'biller':
       return { column: sql`lower(${payments.biller})`, descending }
     case 'amount': {
-      const none = descending ? '' : '~'
+      const minor = descending
+        ? sql`(9999999999999999 - ${payments.amountDueMinor})`
+        : sql`${payments.amountDueMinor}`
+      const group = sql`case when ${payments.currency} = ${mainCurrency} then '0' else '1' end || ${payments.currency}`
       return {
-        column: sql`coalesce(lpad(${payments.amountDueMinor}::text, 16, '0'), ${none}::text) collate "C"`,
-        descending,
+        column: sql`coalesce(${group} || lpad(${minor}::text, 16, '0'), '~') collate "C"`,
+        descending: false,
       }
     }
     case 'updated':
@@ -131,7 +143,10 @@ function orderOf(sort: ListPaymentsQuery['sort']): Order {
       }
     default: {
       const none = descending ? '' : '~'
-      return { column: sql`coalesce(${day}::text, ${none}::text) collate "C"`, descending }
+      return {
+        column: sql`(coalesce(${day}::text, ${none}::text) || ' ' || left(lower(${payments.biller}), ${NAME_SIGNS})) collate "C"`,
+        descending,
+      }
     }
   }
 }

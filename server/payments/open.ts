@@ -7,15 +7,14 @@ import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { userOf } from './ledger-user.ts'
 import { paymentOf } from './row.ts'
-import { hasStatus, inRange } from './visible.ts'
+import { OPEN, hasStatus, inRange } from './visible.ts'
 
 /** Closed payments stay on the list so long, so that "Paid" has something to show. */
 const CLOSED_DAYS = 45
-const OPEN = ['upcoming', 'overdue', 'scheduled', 'failed'] as const
 
 /**
  * The list popup, badge and sidebar show: what is not closed, and what closed in the last 45 days, inside the
- * range the person chose. By due date (undated last), then id.
+ * range the person chose. By due date (undated last), then biller, then id.
  */
 export async function openPayments(
   { db, now }: { db: Database; now: () => Date },
@@ -33,12 +32,12 @@ export async function openPayments(
     .leftJoin(mailboxes, eq(mailboxes.id, payments.mailboxId))
     .where(
       and(
-        inRange(userId, from, today),
+        inRange(db.read, user, from, today),
         ne(payments.status, 'dismissed'),
         or(...open, recent, payments.conflict),
       ),
     )
-    .orderBy(payments.dueDate, payments.id)
+    .orderBy(payments.dueDate, sql`lower(${payments.biller}) collate "C"`, payments.id)
   return {
     version: user.ledgerVersion,
     today,

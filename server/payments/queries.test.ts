@@ -215,6 +215,63 @@ describe.each(databases)('%s', (kind) => {
     expect(await references()).toEqual(['RE-118', 'RE-3', 'RE-2'])
   })
 
+  test('amounts stand by currency, the main one first, and paging loses none', async () => {
+    const owner = await aPerson(db, { mainCurrency: 'USD', mainCurrencyKnown: true })
+    const amounts = ['90.00 EUR', '5.00 USD', '5000 JPY', '50.00 USD', '5000.00 EUR', '50.00 EUR']
+    await take(
+      db,
+      owner,
+      named(amounts.map((amount, n) => ({ ...bill, id: `s${n}`, ref: `RE-${n}`, amount }))),
+    )
+    const inOrder = async (sort: string) => {
+      const rows: string[] = []
+      let cursor: string | null | undefined
+      do {
+        const query = ListPaymentsQuery.parse({ sort, limit: 2, ...(cursor ? { cursor } : {}) })
+        const page = await listPayments(deps, owner.userId, query)
+        rows.push(
+          ...page.payments.map(({ amountDue }) => `${amountDue!.minor} ${amountDue!.currency}`),
+        )
+        cursor = page.nextCursor
+      } while (cursor)
+      return rows
+    }
+    const euros = ['5000 EUR', '9000 EUR', '500000 EUR']
+    expect(await inOrder('amount')).toEqual(['500 USD', '5000 USD', ...euros, '5000 JPY'])
+    expect(await inOrder('-amount')).toEqual([
+      '5000 USD',
+      '500 USD',
+      ...euros.toReversed(),
+      '5000 JPY',
+    ])
+  })
+
+  test('bills of one day stand by biller, however long its name, on every install', async () => {
+    const long = '請求'.repeat(100)
+    const names = ['Zebra', 'apple', long, 'Mango', `${long}2`]
+    for (let install = 0; install < 3; install++) {
+      const owner = await aPerson(db)
+      await take(
+        db,
+        owner,
+        names.map((biller, n): Said => ({ ...bill, id: `t${n}`, biller, from: `x@shop${n}.com` })),
+      )
+      const expected = ['apple', 'Mango', 'Zebra', long, long]
+      expect(billers((await openPayments(deps, owner.userId)).payments)).toEqual(expected)
+      for (const sort of ['due', 'biller']) {
+        const rows: string[] = []
+        let cursor: string | null | undefined
+        do {
+          const query = ListPaymentsQuery.parse({ sort, limit: 1, ...(cursor ? { cursor } : {}) })
+          const page = await listPayments(deps, owner.userId, query)
+          rows.push(...billers(page.payments))
+          cursor = page.nextCursor
+        } while (cursor)
+        expect(rows).toEqual(expected)
+      }
+    }
+  })
+
   test.each([
     [
       'due',
@@ -255,12 +312,12 @@ describe.each(databases)('%s', (kind) => {
     [
       '-amount',
       [
-        '東都ガス株式会社',
         'Acme',
         'Nordlicht',
         'Kiezkraft',
-        'Cloudstead 100%',
         'Streamly',
+        '東都ガス株式会社',
+        'Cloudstead 100%',
         'Old Shop',
       ],
     ],

@@ -128,7 +128,7 @@ export const ListPaymentsQuery = z.strictObject({
     .enum(['due', '-due', 'biller', '-biller', 'amount', '-amount', 'updated', '-updated'])
     .default('due'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(2000).optional(),
 })
 export type ListPaymentsQuery = z.infer<typeof ListPaymentsQuery>
 
