@@ -33,7 +33,7 @@ function rowOf(
   file: string,
   { document, reading, ms }: { document: Document; reading: Reading; ms: number },
 ) {
-  const fields: Due = reading.kind === 'none' ? {} : reading.fields
+  const fields: Due = reading.kind === 'none' ? {} : toQuote(reading.kind, reading.fields)
   const money = fields.amountDue ?? fields.amountPaid ?? fields.minimumDue
   return {
     file,
@@ -57,6 +57,18 @@ function rowOf(
     warnings: reading.warnings,
     ms,
   }
+}
+
+/**
+ * Bills without a number of their own are paid by quoting the account's. Only printed so: in the ledger an account
+ * number is no bill's number, since next month's bill has it too.
+ */
+function toQuote(kind: Reading['kind'], fields: Due): Due {
+  const { reference, accountRef } = fields
+  // The last four digits of a card name the payer's card, those of a statement the account itself.
+  const isCard = accountRef && accountRef.value.length <= 4 && kind !== 'statement'
+  if (reference || !accountRef || isCard) return fields
+  return { ...fields, reference: { ...accountRef, known: false } }
 }
 
 function decimal(found: Found<Money> | undefined): string | null {
@@ -85,7 +97,13 @@ function named(fields: Due): [string, Found<unknown>][] {
 function confidencesOf(reading: Reading, fields: Due): Record<string, number> {
   return {
     kind: reading.confidence,
-    ...Object.fromEntries(named(fields).map(([field, { confidence }]) => [field, confidence])),
+    ...Object.fromEntries(
+      named(fields).map(([field, { confidence, known }]) => [
+        field,
+        // An amount may be the wrong one of several; they nearly always share their currency.
+        field === 'currency' ? Math.max(confidence, known ? 0.99 : 0.95) : confidence,
+      ]),
+    ),
   }
 }
 

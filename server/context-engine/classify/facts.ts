@@ -19,6 +19,7 @@ export type Fact =
   | 'pastDue'
   | 'bulk'
   | 'document' // a PDF or e-invoice is attached
+  | 'paidStamp' // an attached document says "PAID" by itself
   | 'eInvoice' // an e-invoice asks for money
   | 'eInvoicePaid' // an e-invoice says that nothing is left to pay
   | 'eCredit' // an e-invoice gives money back
@@ -75,12 +76,22 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['pastDue', days.length > 0 && days.every((day) => day < page.today) ? 1 : 0],
     ['bulk', page.document.bulk ? 1 : 0],
     ['document', page.document.nodes.some(({ role }) => role === 'attached') ? 1 : 0],
+    ['paidStamp', isStampedPaid(page) ? 1 : 0],
     ...eInvoiceFacts(page),
     ['iban', scored.some(({ candidate }) => candidate.field === 'iban') ? 1 : 0],
     ['person', person ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
 }
+
+/** A stamp, or the value of a status; "Paid: 0.00" is a line of the sum. */
+const STAMP =
+  /(?:^|[\t\n:])[ ]{0,3}(?:paid(?: in full)?|(?:fully )?settled|bezahlt(?:e rechnung)?|pay[ée]e?|acquitt[ée]e?|pagad[oa]|pagat[oa]|pag[oa]|betaald|voldaan|zap[łl]acon[oa]|op[łl]acon[oa]|betalt|betald|maksettu|zaplaceno|uhrazeno|fizetve|ödendi|achitat|оплачено|支払済|已付款)[ ]?!{0,3}[ ]{0,3}(?:$|[\t\n](?![ ]{0,3}[\d$€£¥-]))/imu
+
+const isStampedPaid = (page: Page): boolean =>
+  page.leaves.some(
+    ({ node, text }) => node.role === 'attached' && STAMP.test(text.slice(0, 20_000)),
+  )
 
 function eInvoiceFacts(page: Page): [Fact, number][] {
   const leaf = page.leaves.find(isEInvoice)

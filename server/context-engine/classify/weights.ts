@@ -33,6 +33,7 @@ export const KIND_WEIGHTS: Weights = {
     iban: -0.6,
   },
   bill: {
+    paidStamp: -3.2,
     eInvoice: 5,
     eInvoicePaid: -2,
     eCredit: -3,
@@ -72,6 +73,7 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 1.5,
   },
   reminder: {
+    paidStamp: -3.2,
     bias: -1,
     overdue: 2.2,
     reminder: 2.4,
@@ -166,6 +168,7 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 0.4,
   },
   receipt: {
+    paidStamp: 5.2,
     eInvoicePaid: 5,
     eInvoice: -1,
     eOrder: -2,

@@ -129,7 +129,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     period: -2.2,
     ends: -0.6,
     happened: -2.6,
-    skonto: -2.4,
+    skonto: -6,
     paid: -1.4,
     later: -0.9,
     receipt: -0.8,
