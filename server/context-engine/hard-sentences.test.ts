@@ -128,16 +128,18 @@ describe('scams', () => {
   })
 })
 
+/** The kind of a mail with this page attached. */
+const attached = (text: string) => {
+  const document = aDocument({ text: 'Your invoice is attached.' })
+  const nodes = document.nodes.toSpliced(2, 0, {
+    part: 'attachment-1-page-1',
+    role: 'attached',
+    text,
+  })
+  return read({ ...document, nodes }, { billers: [] }).kind
+}
+
 test('an invoice stamped as paid is a receipt; a line "Paid: 0.00" is no stamp', () => {
-  const attached = (text: string) => {
-    const document = aDocument({ text: 'Your invoice is attached.' })
-    const nodes = document.nodes.toSpliced(2, 0, {
-      part: 'attachment-1-page-1',
-      role: 'attached',
-      text,
-    })
-    return read({ ...document, nodes }, { billers: [] }).kind
-  }
   const bill = 'Invoice 4471\nDue date\t4 December 2026\nTotal\t$19.00\nAmount due\t$19.00'
   expect(attached(bill)).toBe('bill')
   expect(attached(`${bill}\nStatus\tPAID`)).toBe('receipt')
