@@ -41,6 +41,10 @@ const one = (paymentId: string, verb: 'paid' | 'not_paid') => ({
   paymentId,
   action: { do: verb },
 })
+const only = (broken: string, fault = 'internal') =>
+  deps((id) =>
+    id === broken ? Promise.reject(new ApiError(fault, 'no')) : Promise.resolve(result),
+  )
 const result = { version: 8, payment: aPayment({ status: 'paid', version: 2 }), undo: 'd1' }
 const yes = deps.bind(undefined, () => Promise.resolve(result))
 const no = (code: string) => deps(() => Promise.reject(new ApiError(code, 'no')))
@@ -87,6 +91,41 @@ test('a refused one does not hold up those behind it', async () => {
     id === 'p1' ? Promise.reject(new ApiError('not_found', 'no')) : Promise.resolve(result),
   )
   expect(await act(mixed, one('p2', 'paid'))).toEqual(result)
+})
+
+test('one the server breaks down over does not hold up other payments for ever', async () => {
+  await act(only('p1'), one('p1', 'paid'))
+  expect(await act(only('p1'), one('p2', 'paid'))).toBe('queued')
+  expect(await act(only('p1'), one('p1', 'not_paid'))).toBe('queued')
+  expect(sent).toEqual(['key-1 paid p1', 'key-1 paid p1', 'key-1 paid p1', 'key-2 paid p2'])
+  const { waiting } = await vault.read()
+  expect(waiting.map(({ id, failures }) => [id, failures])).toEqual([
+    ['key-1', 3],
+    ['key-3', undefined],
+  ])
+  await sendWaiting(yes())
+  expect(sent.slice(-2)).toEqual(['key-1 paid p1', 'key-3 not_paid p1'])
+  expect((await vault.read()).waiting).toEqual([])
+})
+
+test('“paid” keeps the day it was said, in the person’s zone, whenever it is sent', async () => {
+  const days: unknown[] = []
+  const late = (answer: Api['act']) => ({
+    ...deps((id, action, key) => {
+      days.push(action)
+      return answer(id, action, key)
+    }),
+    now: () => new Date('2026-11-24T23:30:00Z'),
+  })
+  await act(
+    late(() => Promise.reject(new ApiError('unavailable', 'no'))),
+    one('p1', 'paid'),
+  )
+  await sendWaiting({ ...late(() => Promise.resolve(result)), now: () => new Date('2026-11-28') })
+  expect(days).toEqual([
+    { do: 'paid', on: '2026-11-25' },
+    { do: 'paid', on: '2026-11-25' },
+  ])
 })
 
 test('the same message twice is one action', async () => {

@@ -5,6 +5,7 @@ import type { Api } from '../platform/api.ts'
 import { memoryVault } from '../platform/memory-vault.ts'
 import { readServer, writeAttempt } from '../platform/storage.ts'
 import { fakeConnect } from '../../test/support/fake-api.ts'
+import { aPayment } from '../../test/support/open-list.ts'
 import { codeOf, dropStaleAttempt, erase, setServer, signIn, signOut } from './session.ts'
 
 const REDIRECT = 'https://duebox-id.chromiumapp.org/cb'
@@ -122,6 +123,29 @@ test.each<[string, Partial<Api>]>([
   expect(await reach.vault.read()).toEqual({ waiting: [] })
   expect(await fakeBrowser.storage.local.get()).toEqual({ server: 'https://duebox.example.org' })
   expect(await fakeBrowser.alarms.getAll()).toEqual([])
+})
+
+const decision = { at: '2026-11-24T11:00:00Z', action: { do: 'paid' } as const }
+const refuse = (code: string) => Promise.reject(new ApiError(code, 'no'))
+test.each<[string, Api['act'], number]>([
+  ['taken', () => Promise.resolve({ version: 8, payment: aPayment(), undo: 'd' }), 0],
+  ['not reached', () => refuse('unavailable'), 2],
+  ['one refused', (id) => (id === 'p1' ? refuse('conflict') : refuse('unavailable')), 2],
+])('what waits is sent before the session ends: %s', async (_case, act, lost) => {
+  const told: string[] = []
+  const reach = reachWith({
+    act: (id, ...rest) => (told.push(id), act(id, ...rest)),
+    signOut: () => Promise.resolve(told.push('out')),
+  })
+  for (const leave of [signOut, (with_: typeof reach) => setServer(with_, 'https://b.example')]) {
+    told.length = 0
+    await reach.vault.begin(session)
+    await reach.vault.addWaiting({ ...decision, id: 'k1', paymentId: 'p1' })
+    await reach.vault.addWaiting({ ...decision, id: 'k2', paymentId: 'p2' })
+    expect(await leave(reach)).toEqual({ lost })
+    expect([told[0], told.at(-1)]).toEqual(['p1', 'out'])
+    expect(await reach.vault.read()).toEqual({ waiting: [] })
+  }
 })
 
 test('erase forgets only when the server has erased', async () => {

@@ -3,6 +3,7 @@ import { connect } from '../platform/api.ts'
 import { ApiError } from '../platform/client.ts'
 import { asPerson, type BackgroundReach } from '../platform/ledger.ts'
 import * as storage from '../platform/storage.ts'
+import { sendWaiting } from './outbox.ts'
 
 /** An attempt nobody finished is forgotten after this. */
 const ATTEMPT_LIVES_MS = 10 * 60_000
@@ -96,12 +97,18 @@ function sentenceFor(error: string): string {
 }
 
 /**
- * Ends the session on the server and leaves nothing of the person in this browser. The server is told first; if it
- * cannot be reached the browser is cleared all the same.
+ * Ends the session on the server and leaves nothing of the person in this browser. What waits is sent and the server
+ * told first; if it cannot be reached the browser is cleared all the same.
+ *
+ * @returns `lost`: how many decisions the server did not take
  */
-export async function signOut(reach: BackgroundReach): Promise<void> {
+export async function signOut(reach: BackgroundReach): Promise<{ lost: number }> {
+  const results = await sendWaiting(reach)
+  const refused = [...results.values()].filter((result) => result instanceof ApiError)
+  const { waiting } = await reach.vault.read()
   await asPerson(reach, (api) => api.signOut()).catch(isApiError)
   await forget(reach)
+  return { lost: refused.length + waiting.length }
 }
 
 /** Asks the server to delete everything, then forgets it here too. @throws ApiError when the server did not do it */
@@ -111,12 +118,17 @@ export async function erase(reach: BackgroundReach): Promise<{ revoked: boolean 
   return { revoked }
 }
 
-/** Points the extension at another server; whoever was signed in at the old one is signed out there. */
-export async function setServer(reach: BackgroundReach, url: string): Promise<void> {
+/**
+ * Points the extension at another server; whoever was signed in at the old one is signed out there.
+ *
+ * @returns `lost` as `signOut` does
+ */
+export async function setServer(reach: BackgroundReach, url: string): Promise<{ lost: number }> {
   const server = storage.serverOf(url)
-  if (server === (await storage.readServer())) return
-  await signOut(reach)
+  if (server === (await storage.readServer())) return { lost: 0 }
+  const parted = await signOut(reach)
   await storage.writeServer(server)
+  return parted
 }
 
 /** Drops a verifier of a sign-in that was never finished. */

@@ -12,7 +12,8 @@ import type {
 /** How the surface stands with the server. */
 export type Connection =
   | { state: 'starting' }
-  | { state: 'signed-out'; message: string | null }
+  /** `unanswered`: nobody has asked for anything yet, and no server answers at the address. */
+  | { state: 'signed-out'; message: string | null; unanswered?: boolean }
   | { state: 'online' }
   | { state: 'offline'; message: string }
 
@@ -31,6 +32,8 @@ export type Snapshot = Readonly<{
   today: string
   /** Payments with an action on its way, so a row can show it at once: id → what was done. */
   pending: Readonly<Record<string, PaymentAction['do']>>
+  /** Actions the server broke down over again and again; they are still tried. */
+  stuck?: number
 }>
 
 /** A value that can be watched; `get` returns the same object until something changed (useSyncExternalStore). */

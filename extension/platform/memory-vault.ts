@@ -26,6 +26,12 @@ export function memoryVault(): Vault {
       waiting = waiting.filter((one) => one.id !== id)
       return Promise.resolve()
     },
+    countFailure(id) {
+      waiting = waiting.map((one) =>
+        one.id === id ? { ...one, failures: (one.failures ?? 0) + 1 } : one,
+      )
+      return Promise.resolve()
+    },
     clear() {
       kept = {}
       waiting = []

@@ -27,8 +27,9 @@ export type Message =
 /** What the background answers, by message. */
 export type Answers = {
   'sign-in': void
-  'sign-out': void
-  'set-server': void
+  /** `lost`: decisions the server did not take. */
+  'sign-out': { lost: number }
+  'set-server': { lost: number }
   erase: { revoked: boolean }
   act: PaymentActionResult | 'queued'
   changed: void

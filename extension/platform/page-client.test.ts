@@ -100,11 +100,7 @@ test.each<[string, Partial<Api>, object]>([
     { health: () => Promise.resolve({ demo: true }) },
     { demo: true, connection: { state: 'signed-out', message: null } },
   ],
-  [
-    'no server',
-    {},
-    { connection: { state: 'signed-out', message: expect.stringContaining('No answer') } },
-  ],
+  ['no server', {}, { connection: { state: 'signed-out', message: null, unanswered: true } }],
 ])('nobody signed in, %s', async (_what, health, expected) => {
   const { duebox, vault, seen } = await page(health)
   await vault.clear()
@@ -154,8 +150,22 @@ test('settings are read again with the list', async () => {
   expect(seen().me?.settings.horizonDays).toBe(14)
 })
 
+test.each(['signOut', 'setServer'] as const)('%s says what was not saved', async (how) => {
+  const { duebox, vault } = await page({ health: () => Promise.resolve({ demo: false }) }, () => ({
+    lost: 2,
+  }))
+  await vault.clear()
+  await (how === 'signOut' ? duebox.signOut() : duebox.setServer('duebox.example.org'))
+  expect(duebox.snapshot.get().connection).toMatchObject({
+    state: 'signed-out',
+    message: 'You are signed out. 2 decisions were not saved: the server did not take them.',
+  })
+})
+
 test('a bad server address is refused here, and so is one where no Duebox answers', async () => {
-  const { duebox, asked } = await page({ health: () => Promise.resolve({ demo: false }) })
+  const { duebox, asked } = await page({ health: () => Promise.resolve({ demo: false }) }, () => ({
+    lost: 0,
+  }))
   await expect(duebox.setServer('http://example.org')).rejects.toMatchObject({
     code: 'bad_request',
   })

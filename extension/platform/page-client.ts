@@ -38,6 +38,8 @@ export async function openDuebox(
   let acting: readonly { paymentId: string; action: PaymentAction }[] = []
   let demo: boolean | null = null
   let running: Promise<void> | undefined
+  /** What a sign-out had to leave behind. */
+  let farewell: string | null = null
   let askedAt = 0
   let live = false
   let socket: { key: string; stop: AbortController } | undefined
@@ -46,7 +48,7 @@ export async function openDuebox(
     const now = deps.now()
     const moving = acting.map((one) => ({ ...one, id: '', at: now.toISOString() }))
     const waiting = moving.length ? [...kept.waiting, ...moving] : kept.waiting
-    const connection = connectionOf(kept.session, heard)
+    const connection = connectionOf(kept.session, heard, farewell)
     const seen = snapshotOf({ ...kept, waiting }, { server, connection, now, deviceZone })
     return { ...seen, demo: kept.me?.demo ?? demo }
   }
@@ -165,17 +167,18 @@ export async function openDuebox(
     },
     async signIn() {
       await deps.ask({ type: 'sign-in' })
+      farewell = null
       heard = 'answer'
       await reread()
     },
     async signOut() {
-      await deps.ask({ type: 'sign-out' })
+      farewell = farewellOf(await deps.ask({ type: 'sign-out' }))
       await reread()
     },
     async setServer(url) {
       const address = serverOf(url)
       const answer = await anyone(address).health()
-      await deps.ask({ type: 'set-server', url: address })
+      farewell = farewellOf(await deps.ask({ type: 'set-server', url: address }))
       demo = answer.demo
       heard = 'answer'
       await reread()
@@ -193,13 +196,22 @@ export async function openDuebox(
   }
 }
 
-function connectionOf(session: Session | undefined, heard: Heard): Connection {
+function connectionOf(
+  session: Session | undefined,
+  heard: Heard,
+  farewell: string | null,
+): Connection {
   const fault = typeof heard === 'object' ? heard.fault : null
-  if (!session) return { state: 'signed-out', message: fault }
+  if (!session) return { state: 'signed-out', message: farewell, unanswered: fault !== null }
   if (!session.bearer) return { state: 'signed-out', message: SESSION_ENDED }
   if (heard === 'nothing yet') return { state: 'starting' }
   return fault === null ? { state: 'online' } : { state: 'offline', message: fault }
 }
+
+const farewellOf = ({ lost }: { lost: number }): string | null =>
+  lost === 0
+    ? null
+    : `You are signed out. ${lost === 1 ? 'One decision was' : `${lost} decisions were`} not saved: the server did not take ${lost === 1 ? 'it' : 'them'}.`
 
 const SESSION_ENDED = 'Your session ended. Sign in again to go on.'
 

@@ -7,8 +7,20 @@ export type Session = { bearer: string | null; userId: string; email: string; se
 /** The open list as last confirmed by the server; `confirmedAt` is an ISO instant. */
 export type KeptOpen = { etag: string | null; body: OpenPayments; confirmedAt: string }
 
-/** An action the server has not answered yet. `id` is its Idempotency-Key, `at` the ISO instant it was asked. */
-export type Waiting = { id: string; at: string; paymentId: string; action: PaymentAction }
+/**
+ * An action the server has not answered yet. `id` is its Idempotency-Key, `at` the ISO instant it was asked, `failures`
+ * how often the server broke down over it.
+ */
+export type Waiting = {
+  id: string
+  at: string
+  paymentId: string
+  action: PaymentAction
+  failures?: number
+}
+
+/** The server broke down over it so often that it no longer holds up the others. */
+export const isStuck = ({ failures = 0 }: Pick<Waiting, 'failures'>): boolean => failures >= 3
 
 export type Kept = { session?: Session; me?: Me; open?: KeptOpen; mailboxes?: readonly Mailbox[] }
 
@@ -28,6 +40,8 @@ export interface Vault {
   /** Does nothing when one of that id waits already. */
   addWaiting(waiting: Waiting): Promise<void>
   dropWaiting(id: string): Promise<void>
+  /** Adds one to the `failures` of what waits under that id. */
+  countFailure(id: string): Promise<void>
   /** Removes everything, the database itself too. */
   clear(): Promise<void>
 }
@@ -90,6 +104,12 @@ export const openVault = (): Vault => ({
       if (!(await answer<Waiting | undefined>(store.get(waiting.id)))) store.put(waiting)
     }),
   dropWaiting: (id) => write('existing', (tx) => void tx.objectStore('waiting').delete(id)),
+  countFailure: (id) =>
+    write('existing', async (tx) => {
+      const store = tx.objectStore('waiting')
+      const before = await answer<Waiting | undefined>(store.get(id))
+      if (before) store.put({ ...before, failures: (before.failures ?? 0) + 1 })
+    }),
   clear: () => answer<void>(indexedDB.deleteDatabase(NAME)),
 })
 

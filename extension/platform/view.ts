@@ -1,7 +1,7 @@
 import type { OpenPayments, Payment, PaymentAction } from '#shared/contract/payments.ts'
 import { dayIn, isTimeZone, type Day } from '#shared/day.ts'
 import type { Connection, Snapshot } from './client.ts'
-import type { Kept, Waiting } from './vault.ts'
+import { isStuck, type Kept, type Waiting } from './vault.ts'
 
 type Around = { server: string; connection: Connection; now: Date; deviceZone: string }
 
@@ -26,6 +26,7 @@ export function snapshotOf(
     pending: Object.fromEntries(
       kept.waiting.map(({ paymentId, action }) => [paymentId, action.do]),
     ),
+    stuck: kept.waiting.filter(isStuck).length,
   }
 }
 

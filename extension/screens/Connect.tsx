@@ -23,6 +23,11 @@ export function Connect({ duebox, snapshot, autoFocus = false }: Props) {
         {busy ? 'Waiting for Google…' : demo ? 'Open an invented mailbox' : 'Connect Gmail'}
       </Button>
       <Refusal words={fault ?? told} />
+      {!fault && connection.state === 'signed-out' && connection.unanswered && (
+        <p className="sm q">
+          No Duebox server answers at this address. Start yours, or change the address:
+        </p>
+      )}
       <ServerAddress key={server} duebox={duebox} server={server} />
     </>
   )

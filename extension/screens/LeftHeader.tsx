@@ -89,9 +89,12 @@ export function MonthMeter({ open, today }: Readonly<{ open: OpenPayments; today
 /** Other currencies written out before the rest is counted. */
 const MOST = 3
 
-/** What the big figure leaves out: other currencies (no exchange rate) and bills without an amount. */
+/**
+ * What the big figure leaves out: other currencies (no exchange rate) and bills without an amount; and what it
+ * holds that is not sure.
+ */
 export function NotIncluded({ open, today }: Readonly<{ open: OpenPayments; today: Day }>) {
-  const { withoutAmount, others, bills } = figuresOf(open, today)
+  const { withoutAmount, others, bills, unsure } = figuresOf(open, today)
   const parts = [
     ...others.slice(0, MOST).map((money) => formatMoney(money, locale())),
     ...(others.length > MOST
@@ -99,12 +102,22 @@ export function NotIncluded({ open, today }: Readonly<{ open: OpenPayments; toda
       : []),
     ...(withoutAmount > 0 && bills > 0 ? [`${counted(withoutAmount, 'bill')} without amount`] : []),
   ]
-  if (parts.length === 0) return null
+  if (parts.length === 0 && unsure.length === 0) return null
   return (
     <p className="left-out">
       <Icon name="info" small />
       <span>
-        Not included: <bdi>{parts.join(', ')}</bdi>
+        {parts.length > 0 && (
+          <>
+            Not included: <bdi>{parts.join(', ')}</bdi>
+            {unsure.length > 0 && '. '}
+          </>
+        )}
+        {unsure.length > 0 && (
+          <>
+            To check before paying: <bdi>{moneyList(unsure, 2)}</bdi>
+          </>
+        )}
       </span>
     </p>
   )

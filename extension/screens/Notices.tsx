@@ -3,7 +3,7 @@ import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
-import { moment } from '../ui/words.ts'
+import { counted, moment } from '../ui/words.ts'
 import type { Freshness } from './freshness.ts'
 import { useAttempt } from './use-attempt.ts'
 
@@ -84,6 +84,14 @@ export function Notices(props: Props) {
       (!toldBelow && troubled.message) || 'The last scan did not finish.',
       troubled.lastReadAt ? 'What was read before is still here.' : 'Nothing was read yet.',
       canSignIn && button('Scan again', () => duebox.scanNow()),
+    )
+  const { stuck = 0 } = snapshot
+  if (stuck > 0)
+    return banner(
+      'danger',
+      `${counted(stuck, 'decision')} not saved yet.`,
+      'The server fails at this. Duebox keeps trying.',
+      canSignIn && button('Try again', () => duebox.refresh()),
     )
   const paused = mailboxes.find(({ status }) => status === 'rate_limited')
   if (!paused) return null

@@ -6,11 +6,11 @@ import type {
   PaymentEvidence,
 } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
+import { isHeld } from '#shared/payment.ts'
 import type { Duebox } from '../platform/client.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { safeLink } from '../ui/link.ts'
 import { Quote } from '../ui/Quote.tsx'
-import { isHeld } from '../ui/standing.ts'
 import { counted, dayWord } from '../ui/words.ts'
 import { Choices } from './Choices.tsx'
 import { Reasons } from './Reasons.tsx'

@@ -1,8 +1,7 @@
 import type { Payment } from '#shared/contract/payments.ts'
 import type { Status } from '#shared/contract/values.ts'
 import { addDays, daysBetween, weekdayOf, type Day } from '#shared/day.ts'
-import { dayOfPayment, statusOn } from '#shared/payment.ts'
-import { isHeld } from './standing.ts'
+import { dayOfPayment, isHeld, statusOn } from '#shared/payment.ts'
 
 /** Days shown before today. */
 export const DAYS_BACK = 6

@@ -1,7 +1,7 @@
 import type { Payment } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { dueLine, type DueIcon } from '#shared/due-line.ts'
-import { isSnoozed, isUnpaid } from '#shared/payment.ts'
+import { isHeld, isSnoozed } from '#shared/payment.ts'
 import { locale, shortDay } from './words.ts'
 
 /** Colour, icon and words of where a payment stands; `full` is the same for a tooltip. */
@@ -11,10 +11,6 @@ export type Standing = Readonly<{
   text: string
   full: string
 }>
-
-/** True when something speaks against paying it as it is: details are withheld until the person has looked. */
-export const isHeld = (payment: Payment, today: Day): boolean =>
-  payment.warnings.length > 0 && isUnpaid(payment, today)
 
 /** The line under a biller's name: the due line, unless a warning or a question comes first. */
 export function standingOf(payment: Payment, today: Day, timeZone: string): Standing {

@@ -1,8 +1,7 @@
 import type { Payment, PaymentAction } from '#shared/contract/payments.ts'
 import type { Status } from '#shared/contract/values.ts'
 import type { Day } from '#shared/day.ts'
-import { isSnoozed, statusOn } from '#shared/payment.ts'
-import { isHeld } from './standing.ts'
+import { isHeld, isSnoozed, statusOn } from '#shared/payment.ts'
 import { counted, shortDay } from './words.ts'
 
 /** What a person can do with a payment; 'look' opens it, 'snooze' asks for a day first. */

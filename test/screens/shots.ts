@@ -39,6 +39,8 @@ const STATES = [
   'stale',
   'failed',
   'unread',
+  'unanswered',
+  'stuck',
   'paused',
   'scanning',
   'scan-begins',

@@ -103,6 +103,15 @@ export const STATES: Record<string, Partial<Snapshot>> = {
     mailboxes: [],
     confirmedAt: null,
   },
+  unanswered: {
+    connection: { state: 'signed-out', message: null, unanswered: true },
+    open: null,
+    me: null,
+    mailboxes: [],
+    confirmedAt: null,
+    server: 'http://localhost:3000',
+  },
+  stuck: { stuck: 2 },
   demo: {
     connection: { state: 'signed-out', message: null },
     open: null,

@@ -319,6 +319,18 @@ test.each([
     ['All clear', 'Nothing is due', 'Nothing left'],
   ],
   [
+    'a server that breaks down over a decision',
+    { stuck: 2 },
+    ['2 decisions not saved yet.', 'keeps trying', 'Try again'],
+    [],
+  ],
+  [
+    'a server that does not answer before anything was pressed',
+    { ...gone, connection: { state: 'signed-out', message: null, unanswered: true } },
+    ['Connect Gmail', 'No Duebox server answers at this address', 'change the address', 'Change'],
+    [],
+  ],
+  [
     'a pause',
     { mailboxes: [aMailbox({ status: 'rate_limited', message: 'Google asked to wait.' })] },
     ['Reading is paused until 8:00', 'Google asked to wait.', '€133.40'],
