@@ -196,6 +196,7 @@ test('what is left to pay, per currency', () => {
   expect(leftToPay(mailbox, today, 7)).toEqual({
     left: [eur(101_464), { minor: 6_482, currency: 'JPY' }, { minor: 2_400, currency: 'USD' }],
     inHorizon: [eur(80_034), { minor: 6_482, currency: 'JPY' }],
+    unsure: [eur(48_600)],
     goingOut: [eur(77_190)],
     bills: 9,
     withoutAmount: 1,
@@ -203,9 +204,21 @@ test('what is left to pay, per currency', () => {
   expect(leftToPay([], today, 7)).toEqual({
     left: [],
     inHorizon: [],
+    unsure: [],
     goingOut: [],
     bills: 0,
     withoutAmount: 0,
+  })
+  const warned = [{ code: 'iban', text: 'The bank account is new.' }]
+  const doubtful = [
+    aPayment({ id: 'held', amountDue: eur(100), warnings: warned }),
+    aPayment({ id: 'asked', amountDue: eur(200), review: true, reviewReason: 'Is it theirs?' }),
+    aPayment({ id: 'sure', amountDue: eur(400) }),
+    aPayment({ id: 'done', status: 'paid', amountDue: eur(800), warnings: warned }),
+  ]
+  expect(leftToPay(doubtful, today, 7), 'what is unsure counts and is told').toMatchObject({
+    left: [eur(700)],
+    unsure: [eur(300)],
   })
   const snoozed = [aPayment({ snoozedUntil: '2026-12-01' })]
   expect(leftToPay(snoozed, today, 7), 'snooze hides the nag, not the debt').toMatchObject({

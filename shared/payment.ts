@@ -67,6 +67,10 @@ export function isUnpaid(payment: Payment, today: Day): boolean {
   return status === 'upcoming' || status === 'overdue' || status === 'failed'
 }
 
+/** True when something speaks against paying it as it is: details are withheld until the person has looked. */
+export const isHeld = (payment: Payment, today: Day): boolean =>
+  payment.warnings.length > 0 && isUnpaid(payment, today)
+
 /** What is still to pay of one payment: the amount less what is covered, never below 0; null without an amount. */
 export function leftOf({ amountDue, amountPaid }: Payment): Money | null {
   if (!amountDue) return null
@@ -79,6 +83,8 @@ export type LeftToPay = Readonly<{
   left: Money[]
   /** The part of `left` that is late, failed, or due by today + horizon. */
   inHorizon: Money[]
+  /** The part of `left` that is not sure: a question waits for the person, or a warning speaks against it. */
+  unsure: Money[]
   /** What goes by itself; never part of `left`. */
   goingOut: Money[]
   /** Unpaid payments, with or without an amount. */
@@ -88,7 +94,9 @@ export type LeftToPay = Readonly<{
 }>
 
 /**
- * What is left to pay. Snoozed payments count, scheduled and likely paid ones do not.
+ * What is left to pay. Snoozed payments count, scheduled and likely paid ones do not. What is not sure counts too,
+ * because a hidden bill costs more than a doubtful one, but never silently: every surface that shows `left`
+ * shows `unsure` with it.
  *
  * @param today civil day in the person's zone
  * @param horizonDays days ahead that count as near, e.g. 7
@@ -104,6 +112,7 @@ export function leftToPay(
   return {
     left: sumOfLeft(unpaid),
     inHorizon: sumOfLeft(near),
+    unsure: sumOfLeft(unpaid.filter((payment) => payment.review || isHeld(payment, today))),
     goingOut: sumOfLeft(automatic),
     bills: unpaid.length,
     withoutAmount: unpaid.filter(({ amountDue }) => amountDue === null).length,
