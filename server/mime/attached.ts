@@ -21,6 +21,7 @@ export async function readAttached(
   const all = { nodes: [] as Node[], cells: [] as Cell[], skipped: [] as Skipped[] }
   let read = 0
   for (const [index, bytes] of files.entries()) {
+    if (bytes.length === 0) continue
     const part = nameOf(index)
     const sort = sortOf(bytes)
     const refused =

@@ -65,16 +65,17 @@ test('a forwarded part is a node of its own, with its links and cells', async ()
   expect(document.nodes[2]?.text.slice(cell!.value.start, cell!.value.end)).toBe('$5')
 })
 
-test('attachments are sorted by their bytes', async () => {
-  const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nhi\n${part('application/octet-stream', '%PDF-1.7')}${part('application/pdf', '<?xml version="1.0"?>')}${part('application/zip', 'PK')}${part('message/rfc822', HEAD + '\nAmount due $5')}--b--\n`
+test('attachments are sorted by their bytes; an attached message is a forwarded one', async () => {
+  const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nhi\n${part('application/octet-stream', '%PDF-1.7')}${part('application/pdf', '<?xml version="1.0"?>')}${part('application/zip', 'PK')}${part('message/rfc822', HEAD + 'Date: Thu, 19 Nov 2026 10:00:00 +0000\n\nAmount due $5')}--b--\n`
   const document = await documentOf(mail)
-  expect(document.skipped.map(({ why }) => why)).toEqual([
-    'pdf_broken',
-    'not_read',
-    'not_read',
-    'not_read',
+  expect(document.skipped.map(({ why }) => why)).toEqual(['pdf_broken', 'not_read', 'not_read'])
+  expect(bodyOf(document).map(({ role, text }) => [role, text.trim()])).toEqual([
+    ['text', 'hi'],
+    [
+      'forwarded',
+      'From: Jörg <j@a.example>\nDate: 2026-11-19T10:00:00.000Z\nSubject: Rechnung €\n\nAmount due $5',
+    ],
   ])
-  expect(bodyOf(document).map(({ text }) => text.trim())).toEqual(['hi'])
 })
 
 const nested = () => {

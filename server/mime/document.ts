@@ -1,6 +1,6 @@
 import PostalMime, { type Address as MailAddress, type Email } from 'postal-mime'
-import type { Address, Document } from '#server/context-engine/types.ts'
-import { readAttached } from './attached.ts'
+import type { Address, Document, Node, Span } from '#server/context-engine/types.ts'
+import { readAttached, type Attached } from './attached.ts'
 import { authenticOf } from './authentic.ts'
 import { clip } from './clip.ts'
 import { nodesOf } from './nodes.ts'
@@ -36,11 +36,8 @@ export async function toDocument(
   const from = addressOf(email.from ?? email.sender) ?? { name: '', address: '' }
   const headers = (key: string) =>
     email.headers.filter((header) => header.key === key).map(({ value }) => value)
-  const files = email.attachments.map(({ content }) =>
-    typeof content === 'string' ? new Uint8Array() : new Uint8Array(content),
-  )
   const heads = { subject, from: `${from.name} <${from.address}>` }
-  const body = nodesOf(email, heads, await readAttached(files))
+  const body = nodesOf(email, heads, await attachedTo(email))
   const skipped = [
     ...body.skipped,
     ...(clipped.cut ? [{ part: 'message', why: 'too_many_parts' }] : []),
@@ -61,6 +58,61 @@ export async function toDocument(
     ...body,
     skipped: skipped.slice(0, LIMITS.parts),
   }
+}
+
+/** Messages, PDFs and e-invoices attached to a message, in this order. */
+async function attachedTo({ attachments }: Email): Promise<Attached> {
+  const files = attachments.map(({ content }) =>
+    typeof content === 'string' ? new Uint8Array() : new Uint8Array(content),
+  )
+  const letters = attachments
+    .flatMap(({ mimeType }, index) => (mimeType === 'message/rfc822' ? [index] : []))
+    .slice(0, LIMITS.letters)
+  const read = await Promise.all(
+    letters.map((index) => readLetter(files[index] ?? new Uint8Array(), `attachment-${index + 1}`)),
+  )
+  const others = files.map((file, index) => (letters.includes(index) ? new Uint8Array() : file))
+  return joined([...read, await readAttached(others)])
+}
+
+/** A message attached to a message: one forwarded node with the heads that say whose it was. */
+async function readLetter(raw: Uint8Array, part: string): Promise<Attached> {
+  const clipped = clip(raw)
+  const email = clipped && (await parse(clipped.raw))
+  const body = email && nodesOf(email, { subject: '', from: '' })
+  const first = body?.nodes.findIndex(({ role }) => role === 'html' || role === 'text') ?? -1
+  if (!email || !body || first < 0)
+    return { nodes: [], cells: [], skipped: [{ part, why: 'not_read' }] }
+  const from = email.from && !email.from.group ? `${email.from.name} <${email.from.address}>` : ''
+  const heads = tidy(
+    `From: ${from}\nDate: ${email.date ?? ''}\nSubject: ${email.subject ?? ''}\n\n`,
+  )
+  const shift = (span: Span) => ({
+    node: 0,
+    start: span.start + heads.length,
+    end: span.end + heads.length,
+  })
+  return {
+    nodes: [{ part, role: 'forwarded', text: heads + (body.nodes[first]?.text ?? '') }],
+    cells: body.cells
+      .filter(({ label }) => label.node === first)
+      .map(({ label, value, how }) => ({ label: shift(label), value: shift(value), how })),
+    skipped: [],
+  }
+}
+
+/** One after the other, with the node numbers of the later ones moved up. */
+function joined(parts: readonly Attached[]): Attached {
+  const nodes: Node[] = []
+  const cells: Document['cells'][number][] = []
+  for (const part of parts) {
+    const by = nodes.length
+    const moved = (span: Span) => ({ ...span, node: span.node + by })
+    nodes.push(...part.nodes)
+    for (const { label, value, how } of part.cells)
+      cells.push({ label: moved(label), value: moved(value), how })
+  }
+  return { nodes, cells, skipped: parts.flatMap(({ skipped }) => skipped) }
 }
 
 async function parse(raw: Uint8Array): Promise<Email | undefined> {

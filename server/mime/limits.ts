@@ -17,6 +17,8 @@ export const LIMITS = {
   links: 500,
   /** Attached documents that are read, by their first bytes. */
   attachments: 3,
+  /** Messages attached to a message; what is attached to those is not read. */
+  letters: 2,
   attachmentBytes: 5 * 1024 * 1024,
   /** Pages of one PDF, and what its streams may grow to; see `pdf/bomb.ts`. */
   pdfPages: 10,
