@@ -1,10 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { createServer } from 'node:net'
 import { type GoogleSide, startApp } from './app.ts'
 import type { Config } from './config.ts'
 import { type Demo, startDemo } from './demo-mode.ts'
 import { SetupError } from './errors.ts'
 import { createGoogle } from './google/client.ts'
+import { makeFolder } from './observe/folder.ts'
 import type { Log } from './observe/log.ts'
 import { startEngineDoor } from './sandbox/door.ts'
 import { openReader } from './reader.ts'
@@ -25,7 +26,7 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
     await untilAborted(signal)
     return
   }
-  if (config.keys.kind === 'file') openDataDir(config.dataDir)
+  if (config.keys.kind === 'file' || config.db.kind === 'embedded') openDataDir(config.dataDir)
   const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
   const side = googleSideOf(config, demo, log)
   const app = stack.use(await startApp(config, { log, googleSide: side }))
@@ -39,7 +40,7 @@ const now = () => new Date()
 /** @throws SetupError naming DATA_DIR when nothing can be written there */
 function openDataDir(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(dir)
     accessSync(dir, constants.W_OK)
   } catch (cause) {
     throw new SetupError(

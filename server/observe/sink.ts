@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './folder.ts'
 import { type Log, createLog } from './log.ts'
 
 const KEPT_BYTES = 5_000_000
@@ -14,7 +15,7 @@ export function openLog(dataDir: string | undefined): Log {
   if (!dataDir) return createLog((line) => void process.stderr.write(line))
   const file = join(dataDir, 'duebox.log')
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > KEPT_BYTES)
       renameSync(file, `${file}.1`)
   } catch {
