@@ -54,9 +54,11 @@ const isRead = ({ lastReadAt, status, progress, message }: Mailbox) =>
   (lastReadAt !== null && !progress) ||
   (message !== null && !progress)
 
+/** Nothing before a mail was looked at or is known to wait: a scan that goes on, or finds nothing new, begins at 0. */
 function progressOf({ email, progress }: Mailbox): string {
   if (!progress) return ''
   const { looked, expected, bills } = progress
-  const of = expected === null ? '' : ` of about ${expected}`
+  if (looked === 0 && !expected) return ''
+  const of = expected ? ` of about ${expected}` : ''
   return `Reading ${email}: looked at ${looked}${of} mails, ${bills} bills so far`
 }
