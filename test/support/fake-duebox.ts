@@ -124,6 +124,9 @@ function after(payment: Payment, action: PaymentAction): Payment {
 const outcomeOf = (kind: string) =>
   kind === 'unread' ? 'unread' : kind === 'none' || kind === 'scam' ? 'not_payment' : 'payment'
 
+const dayOf = ({ dueDate, scheduledFor, paidOn }: Payment) =>
+  dueDate ?? scheduledFor ?? paidOn ?? '~'
+
 function listOf({ open }: Snapshot, query: Parameters<Duebox['list']>[0]): ListPayments {
   const statuses = query.status?.split(',')
   const wanted = (open?.payments ?? []).filter(
@@ -131,7 +134,7 @@ function listOf({ open }: Snapshot, query: Parameters<Duebox['list']>[0]): ListP
       (!statuses || statuses.includes(status)) &&
       (!query.q || `${biller} ${reference}`.toLowerCase().includes(query.q.toLowerCase())),
   )
-  const sorted = wanted.toSorted((a, b) => ((a.dueDate ?? '~') < (b.dueDate ?? '~') ? -1 : 1))
+  const sorted = wanted.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   const unpaid = wanted.filter(({ status }) => ['upcoming', 'overdue', 'failed'].includes(status))
   const limit = query.limit ?? 50
   const from = Number(query.cursor ?? 0)

@@ -7,7 +7,7 @@ import type {
   PaymentMessage,
 } from '../../shared/contract/payments.ts'
 import { addDays, type Day } from '../../shared/day.ts'
-import { decimalOf } from '../../shared/money.ts'
+import { decimalOf, formatMoney, type Money } from '../../shared/money.ts'
 
 /** The day on which every invented ledger below plays: a Monday, as in the design's pictures. */
 export const TODAY: Day = '2026-11-23'
@@ -295,6 +295,10 @@ const message = (messageId: string, over: Partial<PaymentMessage> = {}): Payment
   ...over,
 })
 
+const germanMoney = ({ minor, currency }: Money) =>
+  formatMoney({ minor, currency }, 'de-DE').replace('\u00A0', ' ')
+const germanDay = (day: Day) => day.split('-').toReversed().join('.')
+
 /** What the server knows of one payment: full for those the pictures open, one plain mail for the others. */
 export function detailOf(payment: Payment): PaymentDetail {
   if (payment.id === 'lindenau')
@@ -376,13 +380,20 @@ export function detailOf(payment: Payment): PaymentDetail {
             quoted(
               'amountDue',
               `${decimalOf(payment.amountDue)} ${payment.amountDue.currency}`,
-              'Der Rechnungsbetrag von [54,80 €] ist fällig am 29.11.2026',
+              `Der Rechnungsbetrag von [${germanMoney(payment.amountDue)}] wird wie vereinbart fällig.`,
               'm1',
             ),
           ]
         : []),
       ...(payment.dueDate
-        ? [quoted('dueDate', payment.dueDate, '… ist fällig am [29.11.2026] ohne Abzug.', 'm1')]
+        ? [
+            quoted(
+              'dueDate',
+              payment.dueDate,
+              `Die Zahlung ist fällig am [${germanDay(payment.dueDate)}] ohne Abzug.`,
+              'm1',
+            ),
+          ]
         : []),
       ...(payment.reference
         ? [quoted('reference', payment.reference, `Bitte angeben: [${payment.reference}]`, 'm1')]

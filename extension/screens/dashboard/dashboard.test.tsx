@@ -182,3 +182,13 @@ test('a mailbox that lost its access asks for the way back', async () => {
   expect(asked).toBe(1)
   expect(shown?.text()).toContain('You closed Google’s window.')
 })
+
+test.each(['ahrens', 'ostrand'])('the quotes of %s prove the values beside them', async (id) => {
+  await at(`#payments/${id}`)
+  const marked = [...(shown?.root.querySelectorAll('.ev mark') ?? [])].map(
+    ({ textContent }) => textContent,
+  )
+  expect(marked.slice(0, 2)).toEqual(
+    id === 'ahrens' ? ['486,00 €', '27.11.2026'] : ['54,80 €', '29.11.2026'],
+  )
+})
