@@ -31,8 +31,8 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
   const side = googleSideOf(config, demo, log)
   const app = stack.use(await startApp(config, { log, googleSide: side }))
   demo?.tellWhere()
-  if (options.terminal) await showDue(app, { config, demo, ...options })
-  await Promise.race([untilAborted(signal), app.failed])
+  const shown = options.terminal ? showDue(app, { config, demo, ...options }) : app.failed
+  await Promise.race([untilAborted(signal), app.failed, shown])
 }
 
 const now = () => new Date()

@@ -4,6 +4,7 @@ import type { Demo } from './demo-mode.ts'
 import { openPayments } from './payments/open.ts'
 import { openBrowser } from './terminal/browser.ts'
 import { signInToDemo } from './terminal/demo-sign-in.ts'
+import { followPeople } from './terminal/follow-people.ts'
 import { howToSee } from './terminal/how-to-see.ts'
 import { reportDue } from './terminal/report.ts'
 import { mailboxesOf } from './users/mailboxes.ts'
@@ -17,8 +18,9 @@ type ShowOptions = {
 }
 
 /**
- * What `npm start` shows in the terminal: the scan's progress, what is due, how to see it in the browser. The
- * demo's person is signed in (and out again) over HTTP, so that there is something to show at once.
+ * What `npm start` shows in the terminal: the scan's progress, what is due, how to see it in the browser; then what
+ * is due for each person who connects, until the signal aborts. The demo's person is signed in (and out again) over
+ * HTTP, so that there is something to show at once.
  */
 export async function showDue(
   app: App,
@@ -28,8 +30,8 @@ export async function showDue(
     `Duebox is running at ${config.publicUrl}${demo ? ' with the demo mailbox (invented mail)' : ''}\n`,
   )
   if (demo) await meetDemoPerson(app, config, demo)
-  for (const userId of await userIds(app))
-    await reportDue({
+  const report = (userId: string) =>
+    reportDue({
       out,
       progress,
       rewrites: process.stderr.isTTY,
@@ -39,10 +41,28 @@ export async function showDue(
       open: () => openPayments(app, userId),
       signal,
     })
-  if (signal.aborted) return
-  out(howToSee({ server: config.publicUrl, demo: demo !== undefined }))
-  const { dataDir } = config
-  if (args.includes('--open')) out(await openBrowser({ demo, dataDir, env: process.env, signal }))
+  await followPeople({
+    people: () => connectedPeople(app),
+    report,
+    signal,
+    async afterFirst(shown) {
+      out(howToSee({ server: config.publicUrl, demo: demo !== undefined }))
+      if (shown === 0)
+        out('No mailbox is connected yet. Connect in the browser; what is due will appear here.\n')
+      const { dataDir } = config
+      const browser = { demo, dataDir, extensions: 'dist/extension', env: process.env, signal }
+      if (args.includes('--open')) out(await openBrowser(browser))
+    },
+  })
+}
+
+/** People with a mailbox, first come first. */
+async function connectedPeople(app: App): Promise<string[]> {
+  const ids = await userIds(app)
+  const connected = await Promise.all(
+    ids.map(async (userId) => (await mailboxesOf(app, userId)).length > 0),
+  )
+  return ids.filter((_, index) => connected[index])
 }
 
 const out = (text: string) => void process.stdout.write(text)
