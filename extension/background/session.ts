@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import { connect } from '../platform/api.ts'
 import { ApiError } from '../platform/client.ts'
 import { asPerson, type BackgroundReach } from '../platform/ledger.ts'
+import type { Path } from '../platform/routes.ts'
 import * as storage from '../platform/storage.ts'
 import { sendWaiting } from './outbox.ts'
 
+const START: Path<'GET'> = '/api/auth/start'
 /** An attempt nobody finished is forgotten after this. */
 const ATTEMPT_LIVES_MS = 10 * 60_000
 
@@ -41,7 +43,7 @@ type Start = { server: string; redirectUri: string; state: string; verifier: str
 /** @source RFC 7636 §4.2: the challenge is the SHA-256 of the verifier, base64url without padding */
 async function startUrl({ server, redirectUri, state, verifier }: Start): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
-  const url = new URL(`${server}/api/auth/start`)
+  const url = new URL(server + START)
   url.searchParams.set('redirect_uri', redirectUri)
   url.searchParams.set('state', state)
   url.searchParams.set('code_challenge', base64url(new Uint8Array(digest)))

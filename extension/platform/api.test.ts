@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest'
 import { aList } from '../../test/support/open-list.ts'
 import { connect } from './api.ts'
+import type { Path, Route } from './routes.ts'
 
 type Reply = { status?: number; body?: unknown; headers?: Record<string, string> }
 let reply: Reply
@@ -94,4 +95,12 @@ test.each<[Reply, string, RegExp]>([
 test('no server', async () => {
   const nobody = connect('http://127.0.0.1:9', null).health()
   await expect(nobody).rejects.toMatchObject({ name: 'ApiError', code: 'unavailable' })
+})
+
+test('what the server has no route for is a type error', () => {
+  expectTypeOf<'GET /api/me' | 'POST /api/payments/:id/actions'>().toExtend<Route>()
+  expectTypeOf<'/api/live' | '/api/auth/start'>().toExtend<Path<'GET'>>()
+  expectTypeOf<'POST /api/me'>().not.toExtend<Route>()
+  expectTypeOf<'GET /api/payment/:id'>().not.toExtend<Route>()
+  expectTypeOf<'/api/live/ticket'>().not.toExtend<Path<'GET'>>()
 })

@@ -21,12 +21,12 @@ import type {
   PaymentDetail,
 } from '#shared/contract/payments.ts'
 import { ApiError } from './client.ts'
+import type { Route } from './routes.ts'
 
 const TIMEOUT_MS = 15_000
 const HEALTH_TIMEOUT_MS = 5_000
 
 type Request = {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
   headers?: Readonly<Record<string, string>>
@@ -45,58 +45,59 @@ export type Api = ReturnType<typeof connect>
  * @param bearer null for the calls that need none
  */
 export function connect(server: string, bearer: string | null) {
-  const call = async <T>(path: string, request: Request = {}): Promise<T> => {
-    const reply = await send(server, bearer, path, request)
+  const call = async <T>(route: Route, request: Request = {}): Promise<T> => {
+    const reply = await send(server, bearer, route, request)
     if (!reply.ok) throw await faultOf(reply)
     return readJson<T>(reply)
   }
   return {
     health: () => health(call),
-    redeem: (body: SessionRequest) => call<SessionReply>('/auth/session', { method: 'POST', body }),
-    signOut: () => call<unknown>('/auth/sign-out', { method: 'POST' }),
-    me: () => call<Me>('/me'),
-    saveSettings: (body: SettingsPatch) =>
-      call<Settings>('/me/settings', { method: 'PATCH', body }),
-    erase: () => call<Erased>('/me', { method: 'DELETE', headers: { 'x-confirm': 'erase' } }),
+    redeem: (body: SessionRequest) => call<SessionReply>('POST /api/auth/session', { body }),
+    signOut: () => call<unknown>('POST /api/auth/sign-out'),
+    me: () => call<Me>('GET /api/me'),
+    saveSettings: (body: SettingsPatch) => call<Settings>('PATCH /api/me/settings', { body }),
+    erase: () => call<Erased>('DELETE /api/me', { headers: { 'x-confirm': 'erase' } }),
     async open(etag: string | null): Promise<OpenReply> {
       const headers = etag ? { 'if-none-match': etag } : {}
-      const reply = await send(server, bearer, '/payments/open', { headers })
+      const reply = await send(server, bearer, 'GET /api/payments/open', { headers })
       if (reply.status === 304) return undefined
       if (!reply.ok) throw await faultOf(reply)
       return { etag: reply.headers.get('etag'), body: await readJson<OpenPayments>(reply) }
     },
-    list: (query: Partial<ListPaymentsQuery>) => call<ListPayments>('/payments', { query }),
-    byMessage: (query: ByMessageQuery) => call<ByMessage>('/payments/by-message', { query }),
-    detail: (id: string) => call<PaymentDetail>(payment(id)),
+    list: (query: Partial<ListPaymentsQuery>) => call<ListPayments>('GET /api/payments', { query }),
+    byMessage: (query: ByMessageQuery) =>
+      call<ByMessage>('GET /api/payments/by-message', { query }),
+    detail: (id: string) => call<PaymentDetail>(`GET ${payment(id)}`),
     act: (id: string, body: PaymentAction, idempotencyKey: string) =>
-      call<PaymentActionResult>(`${payment(id)}/actions`, {
-        method: 'POST',
+      call<PaymentActionResult>(`POST ${payment(id)}/actions`, {
         body,
         headers: { 'idempotency-key': idempotencyKey },
       }),
-    scanStatus: () => call<ScanStatus>('/scan'),
-    scanNow: () => call<ScanNow>('/scan', { method: 'POST' }),
-    scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('/scan/messages', { query }),
-    liveTicket: () => call<LiveTicket>('/live/ticket', { method: 'POST' }),
+    scanStatus: () => call<ScanStatus>('GET /api/scan'),
+    scanNow: () => call<ScanNow>('POST /api/scan'),
+    scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('GET /api/scan/messages', { query }),
+    liveTicket: () => call<LiveTicket>('POST /api/live/ticket'),
   }
 }
 
 /** Who answers: a Duebox server says so, and whether it plays an invented mailbox. */
 async function health(
-  call: <T>(path: string, request?: Request) => Promise<T>,
+  call: <T>(route: Route, request?: Request) => Promise<T>,
 ): Promise<{ demo: boolean }> {
-  const reply = await call<{ name?: unknown; demo?: unknown }>('/health', {
+  const reply = await call<{ name?: unknown; demo?: unknown }>('GET /api/health', {
     timeoutMs: HEALTH_TIMEOUT_MS,
   })
   if (reply?.name === 'duebox') return { demo: reply.demo === true }
   throw new ApiError('unavailable', 'Something answers at this address, but it is not Duebox.')
 }
 
-const payment = (id: string) => `/payments/${encodeURIComponent(id)}`
+/** The path of one payment, typed as the server's own pattern for it: an escaped id is one part of a path. */
+const payment = (id: string) => `/api/payments/${encodeURIComponent(id)}` as '/api/payments/:id'
 
-async function send(server: string, bearer: string | null, path: string, request: Request) {
-  const { method = 'GET', query = {}, body, headers = {}, timeoutMs = TIMEOUT_MS } = request
-  const url = new URL(`${server}/api${path}`)
+async function send(server: string, bearer: string | null, route: Route, request: Request) {
+  const [method = '', path = ''] = route.split(' ')
+  const { query = {}, body, headers = {}, timeoutMs = TIMEOUT_MS } = request
+  const url = new URL(server + path)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.set(name, String(value))
   try {

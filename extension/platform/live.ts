@@ -1,5 +1,7 @@
 import type { LiveEvent } from '#shared/contract/events.ts'
+import type { Path } from './routes.ts'
 
+const SOCKET: Path<'GET'> = '/api/live'
 const FIRST_DELAY_MS = 1_000
 const LONGEST_DELAY_MS = 30_000
 
@@ -31,7 +33,7 @@ export function watchLive({ server, ticket, onEvent, onLive, signal }: Around): 
   }
   const open = (shown: string) => {
     if (signal.aborted) return
-    const opened = new WebSocket(`${server.replace(/^http/, 'ws')}/api/live`)
+    const opened = new WebSocket(server.replace(/^http/, 'ws') + SOCKET)
     socket = opened
     opened.addEventListener('open', () => opened.send(shown), { signal })
     opened.addEventListener('close', again, { signal, once: true })
