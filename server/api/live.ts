@@ -9,6 +9,8 @@ import { signedIn } from './signed-in.ts'
 
 const TICKET_MS = 60_000
 const FIRST_FRAME_MS = 5_000
+/** `readyState` of a socket that neither side has begun to close. */
+const OPEN = 1
 
 const hashOf = (ticket: string) => createHash('sha256').update(ticket).digest('base64url')
 
@@ -45,6 +47,7 @@ export const liveRoutes = (deps: ApiDeps) =>
             clearTimeout(late)
             const known = typeof data === 'string' && /^[\w-]{43}$/.test(data)
             const holder = known ? await deps.live.takeTicket(hashOf(data)) : undefined
+            if (socket.readyState !== OPEN) return
             if (!holder || !socket.raw) return socket.close(4401, 'sign in again')
             leave = deps.hub.join(holder, asHubSocket(socket.raw))
           },
