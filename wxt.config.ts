@@ -32,6 +32,8 @@ export default defineConfig({
     },
   }),
   webExt: { disabled: true },
+  // WXT would take 3000, the server's port; when 3100 is taken it finds another.
+  dev: { server: { port: 3100 } },
   manifest: ({ browser }) => ({
     name: 'Duebox',
     description: 'Bills found in your Gmail: what is due, when and how much',
