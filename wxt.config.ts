@@ -27,7 +27,14 @@ export default defineConfig({
       target: ['chrome123', 'firefox140'],
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-        output: { minify: { compress: { dropConsole: true }, mangle: true } },
+        output: {
+          minify: { compress: { dropConsole: true }, mangle: true },
+          advancedChunks: {
+            groups: [
+              { name: (id, chunking) => chunkOf(id, (other) => chunking.getModuleInfo(other)) },
+            ],
+          },
+        },
       },
     },
   }),
@@ -68,3 +75,18 @@ export default defineConfig({
       : { key: process.env.CRX_KEY || CHROME_KEY, minimum_chrome_version: '123' }),
   }),
 })
+
+type InfoOf = (id: string) => { importers: string[]; isEntry: boolean } | null
+
+/** All that the popup's first paint needs is one file: many small ones are larger together. */
+function chunkOf(id: string, infoOf: InfoOf, seen = new Set<string>()): string | null {
+  return id.includes('/entrypoints/') || !isForPopup(id, infoOf, seen) ? null : 'first'
+}
+
+/** Whether the popup's entry imports it, by way of others or not, and not only later. */
+function isForPopup(id: string, infoOf: InfoOf, seen: Set<string>): boolean {
+  if (id.includes('/entrypoints/')) return id.includes('/entrypoints/popup/')
+  if (seen.has(id)) return false
+  seen.add(id)
+  return (infoOf(id)?.importers ?? []).some((importer) => isForPopup(importer, infoOf, seen))
+}

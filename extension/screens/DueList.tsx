@@ -4,7 +4,7 @@ import type { Day } from '#shared/day.ts'
 import { groupsOf } from '#shared/groups.ts'
 import type { Duebox, Snapshot } from '../platform/client.ts'
 import { findPayments } from '../ui/find.ts'
-import { AllClear, NothingFound, NothingMatches, NotReadYet } from './Empties.tsx'
+import type { ListParts } from './list-parts.ts'
 import type { Freshness } from './freshness.ts'
 import { figuresOf } from './LeftHeader.tsx'
 import { PaymentList, type ListKeys } from './PaymentList.tsx'
@@ -19,6 +19,8 @@ type Props = Readonly<{
   doing: Doing
   /** Until every mailbox was read, an empty list means "not yet". */
   freshness: Freshness
+  /** What is only sometimes in it. */
+  parts: ListParts
   query?: string
   onClearQuery?: () => void
   keys?: Ref<ListKeys>
@@ -34,6 +36,7 @@ export function DueList(props: Props) {
     timeZone,
     doing,
     freshness,
+    parts,
     query = '',
     onClearQuery,
     keys,
@@ -46,14 +49,14 @@ export function DueList(props: Props) {
   if (groups.length === 0 && scanning)
     return <p className="waiting q">The first bills appear here in a moment.</p>
   if (groups.length === 0 && searching)
-    return <NothingMatches query={query} onClear={() => onClearQuery?.()} />
+    return <parts.NothingMatches query={query} onClear={() => onClearQuery?.()} />
   if (groups.length === 0 && freshness.readAt === null)
-    return <NotReadYet mailboxes={snapshot.mailboxes} today={today} timeZone={timeZone} />
-  if (groups.length === 0) return <NothingFound duebox={duebox} range={range} />
+    return <parts.NotReadYet mailboxes={snapshot.mailboxes} today={today} timeZone={timeZone} />
+  if (groups.length === 0) return <parts.NothingFound duebox={duebox} range={range} />
   const clear = !searching && freshness.readAt !== null && figuresOf(open, today).bills === 0
   return (
     <>
-      {clear && <AllClear open={open} today={today} timeZone={timeZone} />}
+      {clear && <parts.AllClear open={open} today={today} timeZone={timeZone} />}
       <PaymentList
         duebox={duebox}
         groups={groups}
@@ -62,6 +65,7 @@ export function DueList(props: Props) {
         timeZone={timeZone}
         invented={snapshot.demo ?? snapshot.me?.demo ?? false}
         allOpen={searching}
+        parts={parts}
         run={(payment, action) => doing.run([payment], action)}
         {...(keys ? { keys } : {})}
       />

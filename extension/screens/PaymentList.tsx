@@ -7,7 +7,7 @@ import type { Duebox, Snapshot } from '../platform/client.ts'
 import { GroupHead } from '../ui/GroupHead.tsx'
 import { Row } from '../ui/Row.tsx'
 import { openedChoices, rowChoice, type Verb } from '../ui/verbs.ts'
-import { OpenedPayment } from './OpenedPayment.tsx'
+import type { ListParts } from './list-parts.ts'
 import { useLeaving } from './use-leaving.ts'
 
 /** What the keys of a page can ask of the list. */
@@ -31,12 +31,13 @@ type Props = Readonly<{
   /** Opens every group, as a search does. */
   allOpen?: boolean
   run: (payment: Payment, action: PaymentAction) => void
+  parts: Pick<ListParts, 'OpenedPayment'>
   keys?: Ref<ListKeys>
 }>
 
 /** The grouped list of every surface. A row opens in place; a row dealt with folds away and passes its focus on. */
 export function PaymentList(props: Props) {
-  const { duebox, groups, snapshot, today, timeZone, invented, allOpen, run, keys } = props
+  const { duebox, groups, snapshot, today, timeZone, invented, allOpen, run, parts, keys } = props
   const [opened, setOpened] = useState<{ id: string; snoozing: boolean }>()
   const [at, setAt] = useState<string>()
   const [folds, setFolds] = useState<Partial<Record<GroupName, boolean>>>({})
@@ -162,7 +163,7 @@ export function PaymentList(props: Props) {
                         )
                       }
                     >
-                      <OpenedPayment
+                      <parts.OpenedPayment
                         key={opened?.snoozing ? 'snoozing' : 'opened'}
                         duebox={duebox}
                         payment={payment}

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { loadAll } from '../../extension/screens/later.tsx'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -18,6 +19,7 @@ export type Shown = Readonly<{
 
 /** Renders into the document's body; `leave` takes it away again. */
 export async function show(screen: ReactNode): Promise<Shown> {
+  await loadAll()
   const root = document.createElement('div')
   document.body.append(root)
   const react = createRoot(root)

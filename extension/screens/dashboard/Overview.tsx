@@ -12,6 +12,7 @@ import { DueList } from '../DueList.tsx'
 import { FirstScan } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
 import { figuresOf, LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHeader.tsx'
+import { listParts } from '../list-parts.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import type { Doing } from '../use-doing.ts'
 import { Lately } from './Lately.tsx'
@@ -69,6 +70,7 @@ export function Overview(props: Props) {
               timeZone={timeZone}
               doing={doing}
               freshness={freshness}
+              parts={listParts}
               keys={keys}
             />
           </section>

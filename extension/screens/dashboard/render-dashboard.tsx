@@ -1,5 +1,7 @@
 import '../../ui/tokens.css'
 import '../../ui/ui.css'
+import '../../ui/detail.css'
+import '../../ui/page.css'
 import './dashboard.css'
 import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'

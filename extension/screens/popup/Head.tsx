@@ -3,11 +3,11 @@ import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Horizon } from '../../ui/Horizon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
-import { SearchBox } from '../../ui/SearchBox.tsx'
 import { moment } from '../../ui/words.ts'
 import { FirstScan } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
 import { LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHeader.tsx'
+import { SearchBox } from './parts.ts'
 
 /** Days of the horizon after today. */
 const AHEAD = 21

@@ -1,13 +1,10 @@
 import { useRef, useState } from 'react'
 import type { Duebox } from '../../platform/client.ts'
-import { KeysHelp } from '../../ui/KeysHelp.tsx'
 import { zoneOr } from '../../ui/words.ts'
 import { useDisplay } from '../display.ts'
-import { DoneBar } from '../DoneBar.tsx'
 import { DueList } from '../DueList.tsx'
 import { Foot } from '../Foot.tsx'
 import { freshnessOf } from '../freshness.ts'
-import { NotConnected } from '../NotConnected.tsx'
 import { Notices } from '../Notices.tsx'
 import type { ListKeys } from '../PaymentList.tsx'
 import { Said } from '../Said.tsx'
@@ -16,6 +13,7 @@ import { useFirstFocus, useListKeys } from '../use-list-keys.ts'
 import { useNow } from '../use-now.ts'
 import { useSnapshot } from '../use-snapshot.ts'
 import { Brand, Head } from './Head.tsx'
+import { DoneBar, KeysHelp, listParts, NotConnected } from './parts.ts'
 
 /** What is due, in the toolbar: painted from what is known, then brought up to date in place. */
 export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
@@ -77,6 +75,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
             timeZone={timeZone}
             doing={doing}
             freshness={freshness}
+            parts={listParts}
             query={query ?? ''}
             onClearQuery={() => setQuery('')}
             keys={list}

@@ -4,6 +4,7 @@ import './popup.css'
 import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'
 import { applyTheme } from '../display.ts'
+import { loadAll } from '../later.tsx'
 import { Popup } from './Popup.tsx'
 
 /**
@@ -14,4 +15,5 @@ import { Popup } from './Popup.tsx'
 export function renderPopup(root: HTMLElement, duebox: Duebox): void {
   applyTheme()
   createRoot(root).render(<Popup duebox={duebox} />)
+  requestIdleCallback(() => void loadAll())
 }

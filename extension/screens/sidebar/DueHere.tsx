@@ -6,6 +6,7 @@ import { DueList } from '../DueList.tsx'
 import { FirstScan } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
 import { LeftToPayFigure, NotIncluded } from '../LeftHeader.tsx'
+import { listParts } from '../list-parts.ts'
 import { Notices } from '../Notices.tsx'
 import type { Doing } from '../use-doing.ts'
 
@@ -70,6 +71,7 @@ export function DueHere({ duebox, snapshot, freshness, today, timeZone, now, doi
         timeZone={timeZone}
         doing={doing}
         freshness={freshness}
+        parts={listParts}
       />
     </>
   )
