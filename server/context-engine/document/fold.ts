@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not decompose. */
+/** Letters that Unicode does not decompose, and two forms of one letter. */
 const PLAIN: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -8,6 +8,10 @@ const PLAIN: Record<string, string> = {
   œ: 'o',
   ħ: 'h',
   ß: 's',
+  ς: 'σ',
+  ى: 'ي',
+  ة: 'ه',
+  '\u0901': '\u0902',
 }
 
 const TABLE = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
@@ -30,3 +34,9 @@ export function fold(text: string): string {
   }
   return folded
 }
+
+/** Vowel signs and the stretching line of Arabic, and the dot below Hindi letters: written or left out at will. */
+const OPTIONAL = /[\u0640\u064b-\u065f\u0670\u093c]/g
+
+/** {@link fold} for comparing words: also without the marks that writers leave out; offsets do not stay. */
+export const foldWord = (word: string): string => fold(word).replace(OPTIONAL, '')

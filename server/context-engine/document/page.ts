@@ -3,6 +3,7 @@ import { dayIn, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Document, Node } from '../types.ts'
 import { countryOfDomain, countryOfText, countryOfZone, type Country } from './countries.ts'
+import { withPlainDigits } from './digits.ts'
 import { marksOf, type Mark } from './lexicon.ts'
 import { tonguesOf } from './tongue.ts'
 import { wordsOf, type Word } from './words.ts'
@@ -11,7 +12,7 @@ import { wordsOf, type Word } from './words.ts'
 export type Leaf = Readonly<{
   index: number
   node: Node
-  /** What is read of the node: its text up to the limit of the message; '' for data and headers. */
+  /** What is read of the node: its text up to the limit of the message, in plain digits; '' for data and headers. */
   text: string
   words: readonly Word[]
   marks: readonly Mark[]
@@ -41,7 +42,10 @@ const READ_CHARS = 128 * 1024
 export function pageOf(document: Document): Page {
   let left = READ_CHARS
   const raw = document.nodes.map((node, index) => {
-    const text = node.role === 'data' || node.role === 'header' ? '' : node.text.slice(0, left)
+    const text =
+      node.role === 'data' || node.role === 'header'
+        ? ''
+        : withPlainDigits(node.text.slice(0, left))
     left -= node.role === 'quoted' ? 0 : text.length
     const words = wordsOf(text)
     return { index, node, text, words, marks: marksOf(words), quoted: node.role === 'quoted' }

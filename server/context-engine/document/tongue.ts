@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../languages/index.ts'
-import { fold } from './fold.ts'
+import { foldWord } from './fold.ts'
 import type { Mark } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** Languages of LANGUAGES in which each frequent word occurs. */
 const COMMON = new Map<string, number[]>()
 for (const [language, { common }] of LANGUAGES.entries())
-  for (const word of fold(common).split(' '))
+  for (const word of foldWord(common).split(' '))
     COMMON.set(word, [...(COMMON.get(word) ?? []), language])
 
 const ENGLISH = LANGUAGES.findIndex(({ code }) => code === 'en')

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldWord } from './fold.ts'
 
 /** What stands between a word and the one before it: nothing, something that does not part a phrase, or a break. */
 export type Gap = 'joined' | 'soft' | 'hard'
@@ -29,7 +29,7 @@ export function wordsOf(text: string): Word[] {
     const end = start + match[0].length
     const code = match[0].charCodeAt(0)
     words.push({
-      folded: fold(match[0]),
+      folded: foldWord(match[0]),
       start,
       end,
       number: code < 0x660 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(match[0]),
@@ -67,5 +67,5 @@ function endsSentence(text: string, at: number): boolean {
   )
 }
 
-/** Tab, "!", "?", ";", "|", bullet and the full stops of Chinese and Japanese. */
-const BREAKS = new Set([9, 33, 63, 59, 124, 0x2022, 0x3002, 0xff0e])
+/** Tab, "!", "?", ";", "|", bullet, the full stops of Chinese, Japanese and Hindi, ";" and "?" of Arabic. */
+const BREAKS = new Set([9, 33, 63, 59, 124, 0x2022, 0x3002, 0xff0e, 0x964, 0x61b, 0x61f])

@@ -31,6 +31,14 @@ test.each([
   ['К оплате 15 800,00 ₽', '15800.00 RUB', '15 800,00 ₽'],
   ['Tutar 845,30 TL', '845.30 TRY', '845,30 TL'],
   ['I owe you 20 dollars', '20.00 USD', '20 dollars'],
+  ['Разом 1 250,50 грн', '1250.50 UAH', '1 250,50 грн'],
+  ['ποσό 118,50 ευρώ', '118.50 EUR', '118,50 ευρώ'],
+  ['요금은 12,000원입니다', '12000 KRW', '12,000원'],
+  ['요금은 1만 2천원입니다', '12000 KRW', '1만 2천원'],
+  ['राशि १,२५,००० रुपये', '125000.00 INR', '१,२५,००० रुपये'],
+  ['राशि रु. 649', '649.00 INR', 'रु. 649'],
+  ['المبلغ ١٬٢٥٠٫٥٠ ر.س.', '1250.50 SAR', '١٬٢٥٠٫٥٠ ر.س.'],
+  ['المبلغ 12.500 د.ك', '12.500 KWD', '12.500 د.ك'],
   ['we charged $15.99. Thanks', '15.99 USD', '$15.99'],
 ])('%s', (text, money, words) => {
   expect(found(text)).toContainEqual([money, words])
@@ -41,6 +49,10 @@ test.each([
   ['At betale 399,00 kr.', 'faktura@nord.dk', '399.00 DKK'],
   ['Your bill is $84.90', 'bills@outback.com.au', '84.90 AUD'],
   ['Total a pagar $500.00', 'recibos@luz.mx', '500.00 MXN'],
+  ['المبلغ 450 درهم', 'bills@tayf.ae', '450.00 AED'],
+  ['المبلغ 450 درهم', 'bills@tayf.ma', '450.00 MAD'],
+  ['المبلغ 12.500 دينار', 'bills@tayf.jo', '12.500 JOD'],
+  ['المبلغ 300 ريال قطري', 'bills@tayf.example', '300.00 QAR'],
 ])('a shared sign is settled by the country: %s from %s', (text, from, money) => {
   expect(found(text, { from })[0]?.[0]).toBe(money)
 })

@@ -1,9 +1,10 @@
-import { fold } from '../document/fold.ts'
+import { foldWord } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Span } from '../types.ts'
 import type { Money } from '#shared/money.ts'
 import { moneyIn } from './amounts.ts'
 import { currencyOf, currencyWritten } from './currencies.ts'
+import { koreanAmounts } from './korean-amounts.ts'
 
 /** An amount in the text: `bare` ones name no currency and borrow the message's. */
 export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: boolean }>
@@ -11,8 +12,10 @@ export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: 
 /** A number with separators; at most five groups. */
 const NUMBER =
   /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
-const BEFORE = /([\p{L}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾]{1,4}[$./]{0,2}|[\p{L}]{2,8})\s{0,2}[-–(]?\s?$/u
-const AFTER = /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾円元块원圓]|[\p{L}]{1,9}\.?)/u
+const BEFORE =
+  /(\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾]{1,4}[$./]{0,2}|[\p{L}\p{M}]{2,8})\s{0,2}[-–(]?\s?$/u
+const AFTER =
+  /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾円元块원圓]|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
 /** "-$12.00", "$-12.00"; a hyphen inside a word or a range is none. */
 const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]\s?$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
@@ -32,7 +35,11 @@ export function amountsIn(page: Page): Amount[] {
   const bare: { leaf: Leaf; start: number; end: number; text: string }[] = []
   for (const leaf of page.leaves) {
     const { text } = leaf
+    const inWords = koreanAmounts(text)
     for (const match of text.matchAll(NUMBER)) {
+      const said = inWords.find(({ start, end }) => match.index >= start && match.index < end)
+      if (said?.start === match.index) found.push(wonAt(leaf, said))
+      if (said) continue
       const amount = amountAt(page, { leaf, text, start: match.index, number: match[0] }, named)
       if (amount) found.push(amount)
       else if (isBareAmount(text, match.index, match[0]))
@@ -50,6 +57,13 @@ export function amountsIn(page: Page): Amount[] {
   }
   return found
 }
+
+const wonAt = ({ index }: Leaf, { won, start, end }: ReturnType<typeof koreanAmounts>[number]) => ({
+  money: { minor: won, currency: 'KRW' },
+  span: { node: index, start, end },
+  known: true,
+  bare: false,
+})
 
 function amountAt(
   page: Page,
@@ -93,7 +107,7 @@ function written(text: string, decimals: boolean): Written {
     text.replace(/^[\p{L}]{1,4}(?=[$€£¥₹])/u, ''),
     text.replace(/\.$/, ''),
   ]) {
-    const found = currencyWritten(piece, fold(piece))
+    const found = currencyWritten(piece, foldWord(piece))
     if (found && (!found.wordlike || decimals)) return found
   }
   return undefined

@@ -1,11 +1,14 @@
-import { fold } from '../document/fold.ts'
+import { foldWord } from '../document/fold.ts'
 import { LANGUAGES } from '../languages/index.ts'
 
 export type Named = Readonly<{ value: number; languages: readonly number[]; short: boolean }>
 
+/** Other names of the months in one language: those of the Levant, Morocco and Algeria. */
+const REGIONS: Record<string, readonly string[]> = { ar: ['ar-SY', 'ar-MA', 'ar-DZ'] }
+
 /**
  * Month names of every language, folded, with the month (1–12). Full, short and inflected forms, from Intl.
- * Japanese and Chinese have none: there a month is a number before 月.
+ * Japanese, Chinese and Korean have none: there a month is a number before 月 or 월.
  */
 export const MONTHS: ReadonlyMap<string, Named> = names({
   type: 'month',
@@ -25,7 +28,7 @@ export const WEEKDAYS: ReadonlyMap<string, Named> = names({
   days: Array.from({ length: 7 }, (_, index) => Date.UTC(2026, 5, 1 + index)),
 })
 
-/** Short forms people write that CLDR does not list. */
+/** Forms people write that CLDR does not list. */
 const EXTRA: Record<string, readonly [string, number]> = {
   sept: ['en', 9],
   janv: ['fr', 1],
@@ -39,6 +42,10 @@ const EXTRA: Record<string, readonly [string, number]> = {
   setiembre: ['es', 9],
   okt: ['de', 10],
   dez: ['de', 12],
+  सितम्बर: ['hi', 9],
+  अक्तूबर: ['hi', 10],
+  नवम्बर: ['hi', 11],
+  दिसम्बर: ['hi', 12],
 }
 
 function names(of: {
@@ -48,20 +55,29 @@ function names(of: {
 }): ReadonlyMap<string, Named> {
   const found = new Map<string, { value: number; languages: number[]; short: boolean }>()
   for (const [language, { code }] of LANGUAGES.entries())
-    for (const style of of.styles) {
-      const options = { ...style, timeZone: 'UTC' }
-      const format = new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, options)
-      for (const [index, at] of of.days.entries()) {
-        const part = format.formatToParts(at).find(({ type }) => type === of.type)
-        const name = fold(part?.value ?? '').replace(/[.\s]/g, '')
-        if (!/^\p{L}{2,20}$/u.test(name)) continue
-        const same = found.get(name)
-        if (same && same.value === index + 1) same.languages.push(language)
-        else if (!same)
-          found.set(name, { value: index + 1, languages: [language], short: name.length < 5 })
-      }
-    }
+    for (const locale of [code, ...(REGIONS[code] ?? [])])
+      for (const style of of.styles)
+        for (const [index, name] of written(locale, { ...of, style }).entries()) {
+          if (!/^[\p{L}\p{M}]{2,20}$/u.test(name)) continue
+          const same = found.get(name)
+          if (same && same.value === index + 1) same.languages.push(language)
+          else if (!same)
+            found.set(name, { value: index + 1, languages: [language], short: name.length < 5 })
+        }
   return found
+}
+
+/** The names in order, folded and without spaces. */
+function written(
+  locale: string,
+  of: { type: 'month' | 'weekday'; style: Intl.DateTimeFormatOptions; days: readonly number[] },
+): string[] {
+  const options = { ...of.style, timeZone: 'UTC' }
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options)
+  return of.days.map((at) => {
+    const part = format.formatToParts(at).find(({ type }) => type === of.type)
+    return foldWord(part?.value ?? '').replace(/[.\s॰]/g, '')
+  })
 }
 
 /**

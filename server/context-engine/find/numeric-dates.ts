@@ -13,7 +13,9 @@ type Rough = Readonly<{
   numbers: readonly [number, number, number]
 }>
 
-const FULL = /(?<![\d.,/-]|\d\s)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d%]|[./-]\d)/g
+/** A day of one digit stands last only behind a whole year: "2026. 12. 5." */
+const FULL =
+  /(?<![\d.,/-]|\d\s)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
 const SHORT = /(?<![\d.,/-]|\d\s)(\d{1,2})([./])\s?(\d{1,2})(\.?)(?![\d%,]|[./-]\d|\s?(?:€|EUR|%))/g
 
 /**

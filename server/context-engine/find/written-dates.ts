@@ -22,8 +22,25 @@ const ORDINALS = new Set([
   'го',
   'dia',
   'ere',
+  'η',
+  'ησ',
 ])
-const JOINTS = new Set(['of', 'de', 'del', 'of the', 'den', 'the', 'van', 'di', 'd', 'года', 'г'])
+const JOINTS = new Set([
+  'of',
+  'de',
+  'del',
+  'of the',
+  'den',
+  'the',
+  'van',
+  'di',
+  'd',
+  'года',
+  'г',
+  'من',
+])
+/** What stands between a month's number and a day's in Chinese, Japanese and Korean. */
+const MONTH_SIGNS = new Set(['月', '월'])
 /** English words that are months only beside a plain day number. */
 const DOUBTFUL = new Set([
   'may',
@@ -43,7 +60,8 @@ const DOUBTFUL = new Set([
 ])
 
 /**
- * Days with a month in words: "3 December 2026", "Dec. 3rd", "le 1er décembre", "03 DIC 26", "7 grudnia", "2026年12月3日".
+ * Days with a month in words: "3 December 2026", "Dec. 3rd", "le 1er décembre", "03 DIC 26", "7 grudnia", "2026年12月3日",
+ * "2026년 12월 3일".
  * A day without a year gets the one nearest to the day the message came, and counts as implied.
  */
 export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
@@ -52,7 +70,9 @@ export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (!word || word.number) continue
-    const day = word.folded === '月' ? eastern(page, leaf, index) : western(page, leaf, index)
+    const day = MONTH_SIGNS.has(word.folded)
+      ? eastern(page, leaf, index)
+      : western(page, leaf, index)
     if (day) found.push(day)
   }
   return found
@@ -60,16 +80,21 @@ export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
 
 function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const { words, text } = leaf
-  const name = words[index]
-  if (!name || name.folded.length < 3) return undefined
-  const named = monthOf(name.folded, page.tongues)
+  const first = words[index]
+  if (!first || (first.folded.length < 3 && first.folded < 'א')) return undefined
+  const single = monthOf(first.folded, page.tongues)
+  // "كانون الثاني" is one month; its first word alone is none.
+  const second = single ? undefined : words[index + 1]
+  const named = single ?? monthOf(first.folded + (second?.folded ?? ''), page.tongues)
   if (!named) return undefined
+  const name = second ?? first
+  const last = second ? index + 1 : index
   const { month, foreign } = named
-  const lower = text[name.start] === name.folded[0]
+  const lower = text[first.start] === first.folded[0]
   const before = dayBefore(words, index)
-  const after = numberAfter(leaf, index + 1)
+  const after = numberAfter(leaf, last + 1)
   if (before && isDayNumber(before.number, text)) {
-    const later = after || !joint(words, index + 1) ? after : numberAfter(leaf, index + 2)
+    const later = after || !joint(words, last + 1) ? after : numberAfter(leaf, last + 2)
     const year = later && yearOf(later.word, text)
     if (foreign && (year === undefined || later?.word.folded.length !== 4)) return undefined
     return made(page, leaf, {
@@ -88,7 +113,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const next = ordinal(words, day.at + 1) ? day.at + 2 : day.at + 1
   const follow = numberAfter(leaf, next)
   const year = follow && follow.word.folded.length === 4 ? yearOf(follow.word, text) : undefined
-  if (foreign || (year === undefined && lower && DOUBTFUL.has(name.folded))) return undefined
+  if (foreign || (year === undefined && lower && DOUBTFUL.has(first.folded))) return undefined
   const leading = words[index - 1]
   const yearBefore =
     year === undefined &&
@@ -101,7 +126,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
     month,
     day: Number(day.word.folded),
     year: year ?? yearBefore,
-    from: yearBefore && leading ? leading : name,
+    from: yearBefore && leading ? leading : first,
     to: year && follow ? follow.word : (words[next - 1] ?? day.word),
   })
 }
@@ -157,14 +182,16 @@ function eastern(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const { words } = leaf
   const [month, day] = [words[index - 1], words[index + 1]]
   const sun = words[index + 2]
-  if (!month?.number || !day?.number || !sun || !['日', '号'].includes(sun.folded)) return undefined
-  const year = words[index - 2]?.folded === '年' ? words[index - 3] : undefined
+  if (!month?.number || !day?.number || !sun || !/^(?:[日号]$|일)/u.test(sun.folded))
+    return undefined
+  const year = /^[年년]$/u.test(words[index - 2]?.folded ?? '') ? words[index - 3] : undefined
   return made(page, leaf, {
     month: Number(month.folded),
     day: Number(day.folded),
     year: year?.number && year.folded.length === 4 ? Number(year.folded) : undefined,
     from: year?.number ? year : month,
-    to: sun,
+    // Of "일까지" the second part is no part of the date.
+    to: { ...sun, end: sun.start + 1 },
   })
 }
 

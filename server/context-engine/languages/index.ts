@@ -1,13 +1,17 @@
+import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
+import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { hi } from './hi.ts'
 import { hu } from './hu.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
@@ -16,6 +20,7 @@ import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 import type { Language } from './types.ts'
 
@@ -40,4 +45,9 @@ export const LANGUAGES: readonly Language[] = [
   hu,
   ro,
   zh,
+  uk,
+  el,
+  ko,
+  hi,
+  ar,
 ]

@@ -105,7 +105,7 @@ const ofClause = (mark: Mark, between: string): Near[] =>
 /** A single short word ("by", "bis") labels only what follows at once. */
 const isShort = ({ from, to, start, end }: Mark) => to - from === 1 && end - start <= 6
 const REACH = 2
-const wordsIn = (text: string) => (text.match(/[\p{L}\d]{1,40}/gu) ?? []).length
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}\d]{1,40}/gu) ?? []).length
 
 /** Wrapped plain text: the sentence began on the line before. */
 const joinsUp = (text: string, from: number) => {
@@ -118,7 +118,7 @@ const joinsUp = (text: string, from: number) => {
 /** Nearer counts more; a sentence end between counts much less, another label between a little less. */
 function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
   const words = wordsIn(between)
-  const sentence = /[.!?;](?:\s|$)/.test(between) ? 0.25 : 1
+  const sentence = /[.!?;।؟](?:\s|$)/.test(between) ? 0.25 : 1
   const other = leaf.marks.some(
     (mark) => mark.start >= from && mark.end <= to && LABELS.has(mark.concept),
   )
