@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { reactAsModules } from './scripts/react-as-modules.ts'
 import { CHROME_KEY, FIREFOX_EXTENSION_ID } from './shared/extension-ids.ts'
 
 const endToEnd = process.env.DUEBOX_E2E === '1'
@@ -21,23 +22,31 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   vite: () => ({
+    plugins: [reactAsModules],
     build: {
       // Chromium 123 and Firefox 140 preload modules themselves.
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox140'],
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-        output: {
-          minify: { compress: { dropConsole: true }, mangle: true },
-          advancedChunks: {
-            groups: [
-              { name: (id, chunking) => chunkOf(id, (other) => chunking.getModuleInfo(other)) },
-            ],
-          },
-        },
+        output: { minify: { compress: { dropConsole: true }, mangle: true } },
       },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entries, { build }) {
+      const output = build?.rolldownOptions?.output
+      if (output && !Array.isArray(output) && entries.some(({ name }) => name === 'popup'))
+        output.codeSplitting = {
+          groups: [
+            {
+              name: (id, chunking) => chunkOf(id, (other) => chunking.getModuleInfo(other)),
+              debugName: 'first',
+            },
+          ],
+        }
+    },
+  },
   webExt: { disabled: true },
   // WXT would take 3000, the server's port; when 3100 is taken it finds another.
   dev: { server: { port: 3100 } },

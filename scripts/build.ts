@@ -21,7 +21,14 @@ const wanted = names.length > 0 ? names : ['extension', 'server']
 
 /** Sources of each part; a change in one of them makes the part be built again. */
 const SOURCES: Record<string, string[]> = {
-  extension: ['extension', 'shared', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'],
+  extension: [
+    'extension',
+    'shared',
+    'scripts/react-as-modules.ts',
+    'wxt.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   server: ['server', 'shared', 'package-lock.json', 'scripts/build.ts'],
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Duebox } from '../platform/client.ts'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { PageIcon } from '../ui/PageIcon.tsx'
 import { Refusal } from './Refusal.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -13,7 +13,7 @@ export function ServerAddress({ duebox, server }: Readonly<{ duebox: Duebox; ser
   if (!editing)
     return (
       <p className="server">
-        <Icon name="server" small />
+        <PageIcon name="server" small />
         <span>
           Server <bdi>{hostOf(server)}</bdi>
         </span>

@@ -1,6 +1,6 @@
 import type { PaymentDetail } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
-import { PageIcon } from '../ui/PageIcon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { timelineOf } from '../ui/timeline.ts'
 import { dayWord } from '../ui/words.ts'
 import { MailLink } from './MailLink.tsx'
@@ -13,7 +13,7 @@ export function Timeline({ detail, today, timeZone, invented }: Props) {
     <ol className="tl">
       {timelineOf(detail).map(({ id, at, icon, tone, what, details, message }) => (
         <li key={id}>
-          <PageIcon name={icon} tone={tone} />
+          <Icon name={icon} tone={tone} />
           <span className="what">{what}</span>
           <time className="when" dateTime={at}>
             {dayWord(at, today, timeZone)}

@@ -7,7 +7,7 @@ export type AnyIconName = IconName | PageIconName
 
 const ALL: Record<AnyIconName, Drawing> = { ...DRAWINGS, ...PAGE_DRAWINGS }
 
-/** An icon of dashboard or panel, which have more of them than the popup. */
+/** An icon of a page, which has more of them than the panel. */
 export const PageIcon = ({
   name,
   ...look

@@ -43,7 +43,9 @@ export const DRAWINGS = {
   sliders: {
     line: 'M2 5h6M12 5h2M2 11h2M8 11h6M8.1 5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0zM4.1 11a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0z',
   },
+  pen: { line: 'M3 13l.6-2.8 7.3-7.3a1.4 1.4 0 0 1 2 2L5.7 12.3z' },
   scan: { line: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3h-3' },
+  left: { line: 'M10 3.5L5.5 8l4.5 4.5' },
   right: { line: 'M6 3.5L10.5 8 6 12.5' },
   down: { line: 'M3.5 6L8 10.5 12.5 6' },
   info: {
@@ -53,15 +55,11 @@ export const DRAWINGS = {
   lock: {
     line: 'M4.75 7h6.5a1.75 1.75 0 0 1 1.75 1.75v3.25a1.75 1.75 0 0 1-1.75 1.75h-6.5a1.75 1.75 0 0 1-1.75-1.75v-3.25a1.75 1.75 0 0 1 1.75-1.75zM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2',
   },
-  server: {
-    line: 'M3.75 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5zM3.75 8.75h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5z',
-    dot: 'M4.5 4.9a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0zM4.5 11.1a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0z',
-  },
   unlink: {
     line: 'M6.5 9.5l3-3M7 4.5l1.4-1.4a3 3 0 0 1 4.3 4.3L11.5 8.8M4.5 7.2L3.3 8.6a3 3 0 0 0 4.3 4.3L9 11.5',
   },
   chevup: { line: 'M3.5 10L8 5.5l4.5 4.5' },
 } satisfies Record<string, Drawing>
 
-/** The icons every surface has; `page-drawings.ts` has those of pages and panel only. */
+/** The icons every surface has; `page-drawings.ts` has those of pages only. */
 export type IconName = keyof typeof DRAWINGS

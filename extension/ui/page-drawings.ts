@@ -1,9 +1,8 @@
 import type { Drawing } from './drawings.ts'
 
-/** Icons of dashboard and panel only: kept apart so that the popup does not carry them. */
+/** Icons of pages only: kept apart so that the panel and the popup's first paint do not carry them. */
 export const PAGE_DRAWINGS = {
   doc: { line: 'M4 1.75h5.25L12.5 5v9.25H4zM9 2v3.25h3.25M6.25 8.5h4M6.25 11h4' },
-  left: { line: 'M10 3.5L5.5 8l4.5 4.5' },
   home: {
     line: 'M3.5 2.25h2.25a1.25 1.25 0 0 1 1.25 1.25v3.5a1.25 1.25 0 0 1-1.25 1.25h-2.25a1.25 1.25 0 0 1-1.25-1.25v-3.5a1.25 1.25 0 0 1 1.25-1.25zM10.25 2.25h2.25a1.25 1.25 0 0 1 1.25 1.25v1a1.25 1.25 0 0 1-1.25 1.25h-2.25a1.25 1.25 0 0 1-1.25-1.25v-1a1.25 1.25 0 0 1 1.25-1.25zM3.5 10.25h2.25a1.25 1.25 0 0 1 1.25 1.25v1a1.25 1.25 0 0 1-1.25 1.25h-2.25a1.25 1.25 0 0 1-1.25-1.25v-1a1.25 1.25 0 0 1 1.25-1.25zM10.25 7.75h2.25a1.25 1.25 0 0 1 1.25 1.25v3.5a1.25 1.25 0 0 1-1.25 1.25h-2.25a1.25 1.25 0 0 1-1.25-1.25v-3.5a1.25 1.25 0 0 1 1.25-1.25z',
   },
@@ -20,7 +19,10 @@ export const PAGE_DRAWINGS = {
   trash: { line: 'M2.75 4.25h10.5M6 4V2.5h4V4M4 4.5l.6 9h6.8l.6-9' },
   sort: { line: 'M8 3v10M4.5 9.5L8 13l3.5-3.5' },
   filter: { line: 'M2.5 4h11M4.75 8h6.5M6.75 12h2.5' },
-  pen: { line: 'M3 13l.6-2.8 7.3-7.3a1.4 1.4 0 0 1 2 2L5.7 12.3z' },
+  server: {
+    line: 'M3.75 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5zM3.75 8.75h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5z',
+    dot: 'M4.5 4.9a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0zM4.5 11.1a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0z',
+  },
 } satisfies Record<string, Drawing>
 
 export type PageIconName = keyof typeof PAGE_DRAWINGS

@@ -1,14 +1,14 @@
 import type { PaymentChange, PaymentDetail, PaymentMessage } from '#shared/contract/payments.ts'
 import type { Kind } from '#shared/contract/values.ts'
+import type { IconName } from './drawings.ts'
 import type { Tone } from './Icon.tsx'
-import type { AnyIconName } from './PageIcon.tsx'
 import { shownValue } from './written.ts'
 
 /** One line of a payment's history. */
 export type Happening = Readonly<{
   id: string
   at: string
-  icon: AnyIconName
+  icon: IconName
   tone?: Tone
   what: string
   /** "€128.40 → €133.40": each one value of the ledger. */
@@ -42,14 +42,14 @@ const SHORT_WORDS: Partial<Record<Kind, string>> = {
   failed: 'Failure',
 }
 
-const KIND_LOOKS: Partial<Record<Kind, { icon: AnyIconName; tone: Tone }>> = {
+const KIND_LOOKS: Partial<Record<Kind, { icon: IconName; tone: Tone }>> = {
   failed: { icon: 'failed', tone: 'danger' },
   scam: { icon: 'shield', tone: 'danger' },
   receipt: { icon: 'paid', tone: 'ok' },
 }
 
 /** Icon and colour of a kind of mail. */
-export const kindLook = (kind: Kind): { name: AnyIconName; tone?: Tone } => {
+export const kindLook = (kind: Kind): { name: IconName; tone?: Tone } => {
   const look = KIND_LOOKS[kind]
   return look ? { name: look.icon, tone: look.tone } : { name: 'mail' }
 }

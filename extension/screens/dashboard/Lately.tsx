@@ -1,6 +1,6 @@
 import type { Payment } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
-import { PageIcon } from '../../ui/PageIcon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { kindLook, kindWord } from '../../ui/timeline.ts'
 import { dayWord } from '../../ui/words.ts'
 
@@ -26,7 +26,7 @@ export function Lately({ payments, today, timeZone }: Props) {
       <ul className="lately">
         {newest.map(({ id, biller, kind, receivedAt }) => (
           <li key={id}>
-            <PageIcon {...kindLook(kind)} />
+            <Icon {...kindLook(kind)} />
             <span>
               <a href={`#payments/${id}`}>
                 <bdi>{biller}</bdi>

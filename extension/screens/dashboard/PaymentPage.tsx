@@ -3,7 +3,7 @@ import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Banner, Empty } from '../../ui/Banner.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { PageIcon } from '../../ui/PageIcon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { openedChoices } from '../../ui/verbs.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import { useDetail } from '../use-detail.ts'
@@ -56,7 +56,7 @@ export function PaymentPage(props: Props) {
     <>
       <div className="ph sm">
         <a href={table} className="btn quiet back">
-          <PageIcon name="left" />
+          <Icon name="left" />
           Payments
         </a>
         {index >= 0 && (

@@ -1,3 +1,6 @@
+import '../../ui/later.css'
+import '../../ui/page.css'
+
 /** All of the popup that its first paint does without, in one file. */
 export { KeysHelp } from '../../ui/KeysHelp.tsx'
 export { SearchBox } from '../../ui/SearchBox.tsx'

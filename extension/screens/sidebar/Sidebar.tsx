@@ -3,7 +3,6 @@ import type { Duebox } from '../../platform/client.ts'
 import { Empty } from '../../ui/Banner.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { PageIcon } from '../../ui/PageIcon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { zoneOr } from '../../ui/words.ts'
 import { DoneBar } from '../DoneBar.tsx'
@@ -89,7 +88,7 @@ export function Sidebar({ duebox, open: mail, close }: Props) {
       {payments.length > 0 ? (
         <footer className="foot">
           <button type="button" className="act q" onClick={() => setListed(thread)}>
-            <PageIcon name="left" small />
+            <Icon name="left" small />
             Show the list
           </button>
           <span className="push">

@@ -2,12 +2,13 @@ import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'
 import tokens from '../../ui/tokens.css?inline'
 import ui from '../../ui/ui.css?inline'
+import later from '../../ui/later.css?inline'
 import detail from '../../ui/detail.css?inline'
 import panel from './panel.css?inline'
 import { Sidebar, type OpenMail } from './Sidebar.tsx'
 
 /** The sheets of everything inside the panel, for the caller's shadow root to adopt. */
-export const sidebarCss = [tokens, ui, detail, panel].join('\n')
+export const sidebarCss = [tokens, ui, later, detail, panel].join('\n')
 
 /** What the sidebar is given: `open` is the mail Gmail shows, null while the page cannot be read. */
 export type SidebarProps = Readonly<{ duebox: Duebox; open: OpenMail | null; close: () => void }>

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../../..')
 const OUT = join(root, 'dist/e2e')
-const SOURCES = ['extension', 'shared', 'wxt.config.ts', 'package-lock.json']
+const SOURCES = [
+  'extension',
+  'shared',
+  'scripts/react-as-modules.ts',
+  'wxt.config.ts',
+  'package-lock.json',
+]
 
 export type Target = 'chrome' | 'firefox'
 
