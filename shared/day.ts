@@ -38,13 +38,17 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 /**
  * Days since 1970-01-01, for arithmetic and distances; negative before.
  *
- * @source Howard Hinnant, chrono-Compatible Low-Level Date Algorithms (days_from_civil), through UTC milliseconds
+ * @source Howard Hinnant, chrono-Compatible Low-Level Date Algorithms (days_from_civil)
  */
 function serialOf(day: Day): number {
   const { year, month, day: date } = partsOf(day)
-  const at = new Date(0)
-  at.setUTCFullYear(year, month - 1, date)
-  return Math.round(at.getTime() / DAY_MS)
+  // The year begins in March, so that the leap day is its last.
+  const from = month <= 2 ? year - 1 : year
+  const era = Math.floor(from / 400)
+  const yearOfEra = from - era * 400
+  const dayOfYear = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) + date - 1
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468
 }
 
 const dayOfSerial = (serial: number): Day =>

@@ -4,15 +4,16 @@ import type { PaymentAction, PaymentActionResult } from '#shared/contract/paymen
 import { type Day, dayIn } from '#shared/day.ts'
 import type { Database, Tx } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
-import { changes, decisions, paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { changes, decisions, payments } from '#server/db/schema/payments.ts'
 import { idempotencyKeys } from '#server/db/schema/users.ts'
 import { AppError } from '#server/errors.ts'
+import { decisionsOf } from './decisions.ts'
 import { bumpLedger } from './ledger-version.ts'
 import { type LedgerUser, lockUser } from './ledger-user.ts'
-import { type PaymentRow, decisionsOf, keysOfMessages, loadNeighbourhood } from './neighbourhood.ts'
-import { record } from './record.ts'
+import type { PaymentRow } from './neighbourhood.ts'
 import { restate } from './restate.ts'
 import { paymentOf } from './row.ts'
+import { updateLedger } from './update.ts'
 
 export type ActDeps = Readonly<{ db: Database; now: () => Date; newId: () => string }>
 
@@ -168,22 +169,11 @@ async function tell(
   })
 }
 
-/** Derives the payment's whole neighbourhood again; one road for mail and person. */
+/** Derives the payment again, and those that share a question with it; one road for mail and person. */
 async function follow({ tx, deps, user, now, today }: Scope, paymentId: string): Promise<void> {
-  const linked = await tx
-    .selectDistinct({ messageId: paymentMessages.messageId })
-    .from(paymentMessages)
-    .where(and(eq(paymentMessages.userId, user.id), eq(paymentMessages.paymentId, paymentId)))
-  const messageIds = linked.map(({ messageId }) => messageId)
-  const keys = await keysOfMessages(tx, user.id, messageIds)
-  const near = await loadNeighbourhood(tx, user, { messageIds, keys })
-  await record(tx, { newId: deps.newId, now, today }, user.id, near, {
-    actor: 'user',
-    messageIds: new Set(),
-  })
-  const held = near.existing.find(({ id }) => id === paymentId)
-  const read = held && near.items.some(({ key }) => held.keys.has(key))
-  if (read) return
+  const news = { messageIds: [], before: [], paymentIds: [paymentId] }
+  const { put } = await updateLedger(tx, { newId: deps.newId, now, today }, user, news, 'user')
+  if (put.has(paymentId)) return
   const { said } = await decisionsOf(tx, user, [paymentId])
   await restate(tx, user.id, paymentId, said.get(paymentId) ?? [], { now, today })
 }

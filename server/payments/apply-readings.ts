@@ -1,14 +1,15 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { dayIn } from '#shared/day.ts'
 import type { Tx } from '#server/db/open.ts'
-import { messageBillers, messages } from '#server/db/schema/mailboxes.ts'
+import { messages } from '#server/db/schema/mailboxes.ts'
 import type { ReadResult } from '#server/sandbox/reader.ts'
 import type { Keyring } from '#server/seal.ts'
 import { domainOfAddress } from './identity.ts'
-import { billerKeysOf, itemsOf } from './item.ts'
+import { itemsOf } from './item.ts'
 import { followMainCurrency, lockUser } from './ledger-user.ts'
-import { keysOfMessages, loadNeighbourhood } from './neighbourhood.ts'
-import { record } from './record.ts'
+import { Neighbourhood } from './neighbourhood.ts'
+import { noteMessages } from './note-messages.ts'
+import { updateLedger } from './update.ts'
 import { sealWords, withoutQuotes } from './words.ts'
 
 /** One listed message and what the reader made of it. */
@@ -52,21 +53,18 @@ export async function applyReadings(
     return rowOf(deps.keyring, { id, userId, mailboxId }, message)
   })
   const messageIds = rows.map(({ id }) => id)
-  const keysBefore = await keysOfMessages(tx, userId, messageIds)
+  const user = { id: userId, timeZone }
+  const known = new Neighbourhood(tx, user)
+  await known.loadMessages([...ids.values()])
   await writeMessages(tx, rows)
-  const keysNow = await writeBillers(tx, userId, rows, timeZone)
-  const near = await loadNeighbourhood(
-    tx,
-    { id: userId, timeZone },
-    { messageIds, keys: [...keysBefore, ...keysNow] },
-  )
+  await note(tx, user, rows)
   const now = deps.now()
-  const { changed, created } = await record(
+  const { changed, created } = await updateLedger(
     tx,
     { newId: deps.newId, now, today: dayIn(now, timeZone) },
-    userId,
-    near,
-    { actor: 'mail', messageIds: new Set(messageIds) },
+    user,
+    { messageIds, before: known.items, paymentIds: [] },
+    'mail',
   )
   const followed = created > 0 && (await followMainCurrency(tx, userId))
   return { changed: changed || followed, bills: created }
@@ -154,26 +152,20 @@ async function writeMessages(tx: Tx, rows: readonly MessageRow[]): Promise<void>
     })
 }
 
-/** @returns the biller keys these messages have now */
-async function writeBillers(
+/** Notes what was read; what could not be read now may have been before, and keeps what was noted then. */
+async function note(
   tx: Tx,
-  userId: string,
+  user: { id: string; timeZone: string },
   rows: readonly MessageRow[],
-  timeZone: string,
-): Promise<string[]> {
+): Promise<void> {
   const read = rows.filter(({ outcome }) => outcome !== 'unread')
-  const wanted = read.flatMap(({ reading, senderDomain, ...row }) =>
-    reading
-      ? itemsOf({ ...row, reading, senderDomain: senderDomain ?? null }, timeZone).flatMap((item) =>
-          billerKeysOf(item).map((key) => ({ userId, key, messageId: row.id })),
-        )
-      : [],
+  const items = read.flatMap(({ reading, senderDomain, ...row }) =>
+    reading ? itemsOf({ ...row, reading, senderDomain: senderDomain ?? null }, user.timeZone) : [],
   )
-  const ids = read.map(({ id }) => id)
-  if (ids.length > 0)
-    await tx
-      .delete(messageBillers)
-      .where(and(eq(messageBillers.userId, userId), inArray(messageBillers.messageId, ids)))
-  if (wanted.length > 0) await tx.insert(messageBillers).values(wanted).onConflictDoNothing()
-  return [...new Set(wanted.map(({ key }) => key))]
+  await noteMessages(
+    tx,
+    user.id,
+    read.map(({ id }) => id),
+    items,
+  )
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#shared/day.ts'
+import type { Money } from '#shared/money.ts'
 import type { Event, Facts } from './facts.ts'
 
 /** A remainder of this many minor units or less counts as nothing left. */
@@ -29,45 +30,117 @@ export type Cover = Readonly<{
  * @param detachedUntil receipts received up to this instant (ms) were rejected by the person and count no more
  */
 export function coverOf({ amountDue, events }: Facts, detachedUntil = 0): Cover {
-  const attached = events.filter(({ at, kind }) => kind !== 'receipt' || at > detachedUntil)
-  const receipts = withoutSecondProofs(attached.filter(({ kind }) => kind === 'receipt'))
-  const credits = withoutSecondProofs(attached.filter(({ kind }) => kind === 'refund'))
-  const newest = receipts.at(-1)
-  const currency = amountDue?.currency ?? receipts.find(({ amount }) => amount)?.amount?.currency
-  const creditMinor = sumOf(newest ? credits.filter(({ at }) => at < newest.at) : credits, currency)
-  const received = sumOf(receipts, currency)
-  // A receipt that came by its reference but names no amount in this currency vouches for the whole.
-  const whole = receipts.some(({ amount }) => !amount || amount.currency !== currency)
-  const paidMinor =
-    whole && amountDue ? Math.max(received, amountDue.minor - creditMinor) : received
-  const leftMinor = amountDue ? amountDue.minor - paidMinor - creditMinor : 0
-  return {
-    paidMinor,
-    creditMinor,
-    full: leftMinor <= TOLERANCE_MINOR && receipts.length + (amountDue ? credits.length : 0) > 0,
-    receipts,
-    credits,
-    paidOn: newest?.on,
-    paidAt: newest?.at ?? 0,
+  const tally = new Tally()
+  for (const event of events)
+    if (event.kind !== 'receipt' || event.at > detachedUntil) tally.add(event)
+  return tally.cover(amountDue)
+}
+
+/** Adds up receipts and credits one by one, so that a long history costs no more per mail than a short one. */
+export class Tally {
+  readonly #receipts = new Counted()
+  readonly #credits = new Counted()
+  /** Credits that came before the newest receipt. */
+  #before = new Sums()
+
+  /** @param event in order of evidence; kinds other than receipts and refunds count nothing */
+  add(event: Event): void {
+    if (event.kind === 'refund') this.#credits.add(event)
+    if (event.kind === 'receipt' && this.#receipts.add(event))
+      this.#before = this.#credits.sums.copy()
+  }
+
+  /** The newest receipt of exactly this money that counts. */
+  lastReceipt(amount: Money | undefined): Event | undefined {
+    return this.#receipts.last(amount)
+  }
+
+  /** The day of the newest receipt over so many minor units, in any currency. */
+  lastPaidOn(minor: number | undefined): Day | undefined {
+    return this.#receipts.days.get(minor)
+  }
+
+  cover(amountDue: Money | undefined): Cover {
+    const [receipts, credits] = [this.#receipts, this.#credits]
+    const newest = receipts.events.at(-1)
+    const currency = amountDue?.currency ?? receipts.currency
+    const creditMinor = (newest ? this.#before : credits.sums).of(currency)
+    const received = receipts.sums.of(currency)
+    // A receipt that came by its reference but names no amount in this currency vouches for the whole.
+    const whole = receipts.sums.countOf(currency) < receipts.events.length
+    const paidMinor =
+      whole && amountDue ? Math.max(received, amountDue.minor - creditMinor) : received
+    const leftMinor = amountDue ? amountDue.minor - paidMinor - creditMinor : 0
+    const proofs = receipts.events.length + (amountDue ? credits.events.length : 0)
+    return {
+      paidMinor,
+      creditMinor,
+      full: leftMinor <= TOLERANCE_MINOR && proofs > 0,
+      receipts: receipts.events,
+      credits: credits.events,
+      paidOn: newest?.on,
+      paidAt: newest?.at ?? 0,
+    }
   }
 }
 
-const sumOf = (counted: readonly Event[], currency: string | undefined): number =>
-  counted.reduce(
-    (sum, { amount }) => sum + (amount?.currency === currency ? Math.abs(amount?.minor ?? 0) : 0),
-    0,
-  )
+/** Events that each stand for money of their own: one shown a second time is left out. */
+class Counted {
+  readonly events: Event[] = []
+  readonly sums = new Sums()
+  /** The newest day by minor units. */
+  readonly days = new Map<number | undefined, Day>()
+  /** The currency of the first amount. */
+  currency: string | undefined
+  readonly #last = new Map<string, Event>()
 
-/** Equal money within three days and no two differing numbers of one sender is one payment, shown twice. */
-function withoutSecondProofs(events: readonly Event[]): Event[] {
-  const counted: Event[] = []
-  for (const event of events)
-    if (!counted.some((earlier) => isSameMoney(earlier, event))) counted.push(event)
-  return counted
+  /** @returns false for the second proof of money that counts already */
+  add(event: Event): boolean {
+    // Of equal money only the newest can be within three days.
+    const earlier = this.last(event.amount)
+    if (earlier && isSameMoney(earlier, event)) return false
+    this.events.push(event)
+    this.sums.add(event.amount)
+    this.days.set(event.amount?.minor, event.on)
+    this.currency ??= event.amount?.currency
+    this.#last.set(keyOf(event.amount), event)
+    return true
+  }
+
+  last(amount: Money | undefined): Event | undefined {
+    return this.#last.get(keyOf(amount))
+  }
+}
+
+const keyOf = (amount: Money | undefined) => (amount ? moneyKey(amount) : '')
+
+/** "5210 EUR": equal for equal money. */
+export const moneyKey = ({ minor, currency }: Money): string => `${minor} ${currency}`
+
+/** One sum per currency. */
+class Sums {
+  readonly #sums: Map<string, { minor: number; count: number }>
+
+  constructor(sums: Iterable<[string, { minor: number; count: number }]> = []) {
+    this.#sums = new Map(sums)
+  }
+
+  add(amount: Money | undefined): void {
+    if (!amount) return
+    const { minor, count } = this.#sums.get(amount.currency) ?? { minor: 0, count: 0 }
+    this.#sums.set(amount.currency, { minor: minor + Math.abs(amount.minor), count: count + 1 })
+  }
+
+  of = (currency: string | undefined): number => this.#sums.get(currency ?? '')?.minor ?? 0
+  countOf = (currency: string | undefined): number => this.#sums.get(currency ?? '')?.count ?? 0
+  copy = (): Sums => new Sums(this.#sums)
 }
 
 /** True when two receipts (or two credits) speak of the same money. */
-export function isSameMoney(a: Event, b: Event): boolean {
+export function isSameMoney(
+  a: Pick<Event, 'amount' | 'on'>,
+  b: Pick<Event, 'amount' | 'on'>,
+): boolean {
   if (a.amount?.minor !== b.amount?.minor || a.amount?.currency !== b.amount?.currency) return false
   return Math.abs(daysBetween(a.on, b.on)) <= SAME_MONEY_DAYS
 }

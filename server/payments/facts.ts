@@ -54,50 +54,117 @@ export const asks = (kind: ItemKind): boolean => ASKS.includes(kind)
  * @param items at least one, in order of evidence
  */
 export function factsOf(items: readonly Item[]): Facts {
-  const asking = items.filter(({ kind }) => asks(kind))
-  const source = asking.length > 0 ? asking : items
-  const amount = amountDueOf(asking)
-  const due = dueDateOf(asking)
-  const autopay = autopayOf(asking)
-  const charge = asking.findLast((item) => chargeDayOf(item) !== undefined)
-  const billed = source.find(({ kind }) => kind === 'bill' || kind === 'statement') ?? source[0]
-  const named = namedBy(items)
-  const issued = source.find(({ values }) => values.issueDate !== undefined)
-  const onReceipt = due !== undefined && isImplied(due.item, 'dueDate') && due.day === due.item.on
-  const first = <F extends keyof Fields>(field: F) =>
-    billed?.values[field] ?? source.find(({ values }) => values[field] !== undefined)?.values[field]
-  const newest = <F extends keyof Fields>(field: F) =>
-    asking.findLast(({ values }) => values[field] !== undefined)?.values[field]
-  return {
-    biller: named.biller,
-    billerKey: named.identity.key,
-    amountDue: amount?.values.amountDue,
-    minimumDue: newest('minimumDue'),
-    issueDate: issued?.values.issueDate ?? (onReceipt ? due.day : undefined),
-    dueDate: due?.day,
-    scheduledFor: (charge && chargeDayOf(charge)) ?? (autopay === 'yes' ? due?.day : undefined),
-    period: first('period'),
-    reference: first('reference'),
-    accountRef: first('accountRef'),
-    iban: newest('iban'),
-    payLink: newest('payLink'),
-    autopay,
-    implied: [
-      ...(amount && isImplied(amount, 'amountDue') ? ['amountDue'] : []),
-      ...(due && isImplied(due.item, due.field) ? ['dueDate'] : []),
-      ...(issued
-        ? isImplied(issued, 'issueDate')
-          ? ['issueDate']
-          : []
-        : onReceipt
-          ? ['issueDate']
-          : []),
-    ],
-    warnings: [
-      ...new Map(items.flatMap(({ warnings }) => warnings.map((one) => [one.code, one]))).values(),
-    ],
-    reviews: asking.map(({ review }) => review),
-    events: eventsOf(items),
+  const sum = new Summary()
+  for (const item of items) sum.add(item)
+  return sum.facts()
+}
+
+type FirstWord = 'period' | 'reference' | 'accountRef'
+type LastWord = 'minimumDue' | 'iban' | 'payLink'
+
+/** Facts of a payment that grows mail by mail; each mail costs the same, however many came before. */
+export class Summary {
+  readonly #events: Event[] = []
+  readonly #reviews: (string | null)[] = []
+  readonly #warnings = new Map<string, Warning>()
+  readonly #ofAll = new FirstWords()
+  readonly #ofAsking = new FirstWords()
+  readonly #last: { -readonly [F in LastWord]?: Item['values'][F] } = {}
+  #amount: Item | undefined
+  #due: DueDay | undefined
+  #charge: Item | undefined
+  #byItself: boolean | undefined
+  #named: Item | undefined
+  /** The due date reminders are late against. */
+  #lateAfter: Day | undefined
+
+  /**
+   * @param item the newest evidence so far
+   * @returns what it adds to the events
+   */
+  add(item: Item): Event {
+    const event = eventOf(item, this.#lateAfter)
+    this.#events.push(event)
+    for (const warning of item.warnings) this.#warnings.set(warning.code, warning)
+    this.#ofAll.add(item)
+    if (isBetterNamed(item, this.#named)) this.#named = item
+    if (asks(item.kind)) this.#addAsking(item)
+    return event
+  }
+
+  #addAsking(item: Item): void {
+    const { minimumDue, iban, payLink } = item.values
+    this.#ofAsking.add(item)
+    this.#reviews.push(item.review)
+    if (isAmountOf(item, this.#amount)) this.#amount = item
+    this.#due = laterDue(item, this.#due)
+    if (chargeDayOf(item) !== undefined) this.#charge = item
+    this.#byItself = goesByItself(item) ?? this.#byItself
+    if (minimumDue !== undefined) this.#last.minimumDue = minimumDue
+    if (iban !== undefined) this.#last.iban = iban
+    if (payLink !== undefined) this.#last.payLink = payLink
+    if (item.kind !== 'reminder') this.#lateAfter = dayOfItem(item) ?? this.#lateAfter
+  }
+
+  /** When a mail said the due date, or else the day of the charge; undefined when none did. */
+  get daySaidOn(): Day | undefined {
+    return (this.#due?.item ?? this.#charge)?.on
+  }
+
+  /** @throws Error before the first item */
+  facts(): Facts {
+    if (!this.#named) throw new Error('a payment without a message')
+    const source = this.#ofAsking.head ? this.#ofAsking : this.#ofAll
+    const [amount, due, { issued }] = [this.#amount, this.#due, source]
+    const onReceipt = due !== undefined && isImplied(due.item, 'dueDate') && due.day === due.item.on
+    const autopay = this.#byItself === undefined ? 'unknown' : this.#byItself ? 'yes' : 'no'
+    const issueImplied = issued ? isImplied(issued, 'issueDate') : onReceipt
+    return {
+      biller: this.#named.biller,
+      billerKey: this.#named.identity.key,
+      amountDue: amount?.values.amountDue,
+      minimumDue: this.#last.minimumDue,
+      issueDate: issued?.values.issueDate ?? (onReceipt ? due.day : undefined),
+      dueDate: due?.day,
+      scheduledFor:
+        (this.#charge && chargeDayOf(this.#charge)) ?? (autopay === 'yes' ? due?.day : undefined),
+      period: source.of('period'),
+      reference: source.of('reference'),
+      accountRef: source.of('accountRef'),
+      iban: this.#last.iban,
+      payLink: this.#last.payLink,
+      autopay,
+      implied: [
+        ...(amount && isImplied(amount, 'amountDue') ? ['amountDue'] : []),
+        ...(due && isImplied(due.item, due.field) ? ['dueDate'] : []),
+        ...(issueImplied ? ['issueDate'] : []),
+      ],
+      warnings: [...this.#warnings.values()],
+      reviews: this.#reviews,
+      events: this.#events,
+    }
+  }
+}
+
+/** What the first bill says, or else the first mail that says anything. */
+class FirstWords {
+  head: Item | undefined
+  #bill: Item | undefined
+  issued: Item | undefined
+  readonly #first: { -readonly [F in FirstWord]?: Item['values'][F] } = {}
+
+  add(item: Item): void {
+    const { period, reference, accountRef, issueDate } = item.values
+    this.head ??= item
+    if (isBill(item)) this.#bill ??= item
+    if (issueDate !== undefined) this.issued ??= item
+    this.#first.period ??= period
+    this.#first.reference ??= reference
+    this.#first.accountRef ??= accountRef
+  }
+
+  of<F extends FirstWord>(field: F): Item['values'][F] | undefined {
+    return (this.#bill ?? this.head)?.values[field] ?? this.#first[field]
   }
 }
 
@@ -105,47 +172,30 @@ const isImplied = (item: Item, field: string) => item.implied.includes(field)
 
 const isBill = ({ kind }: Item) => kind === 'bill' || kind === 'statement'
 
-/** The item whose amountDue counts. */
-function amountDueOf(asking: readonly Item[]): Item | undefined {
-  let chosen: Item | undefined
-  for (const item of asking) {
-    const { amountDue } = item.values
-    const now = chosen?.values.amountDue
-    if (!amountDue) continue
-    if (!chosen || !now) chosen = item
-    else if (item.kind === 'reminder') {
-      if (amountDue.currency === now.currency && amountDue.minor > now.minor) chosen = item
-    } else if (isBill(item) || (!isBill(chosen) && chosen.kind !== 'reminder')) chosen = item
-  }
-  return chosen
+/** Whether the amount of a newer item counts from now on. */
+function isAmountOf(item: Item, chosen: Item | undefined): boolean {
+  const { amountDue } = item.values
+  const now = chosen?.values.amountDue
+  if (!amountDue) return false
+  if (!chosen || !now) return true
+  if (item.kind === 'reminder')
+    return amountDue.currency === now.currency && amountDue.minor > now.minor
+  return isBill(item) || (!isBill(chosen) && chosen.kind !== 'reminder')
 }
 
 /** The due date that counts, and the item that says it. */
-function dueDateOf(
-  asking: readonly Item[],
-): { day: Day; item: Item; field: 'dueDate' | 'scheduledFor' } | undefined {
-  let chosen: { day: Day; item: Item; field: 'dueDate' | 'scheduledFor' } | undefined
-  for (const item of asking) {
-    const day = dayOfItem(item)
-    if (day === undefined) continue
-    const said = {
-      day,
-      item,
-      field: day === item.values.dueDate ? 'dueDate' : 'scheduledFor',
-    } as const
-    if (!chosen) chosen = said
-    else if (item.kind === 'reminder') {
-      if (day > chosen.day) chosen = said
-    } else if (isBill(item) || !(isBill(chosen.item) || chosen.item.kind === 'reminder'))
-      chosen = said
-  }
-  return chosen
-}
+type DueDay = Readonly<{ day: Day; item: Item; field: 'dueDate' | 'scheduledFor' }>
 
-/** The newest word on whether it goes by itself. */
-function autopayOf(asking: readonly Item[]): Facts['autopay'] {
-  const said = asking.map(goesByItself).findLast((word) => word !== undefined)
-  return said === undefined ? 'unknown' : said ? 'yes' : 'no'
+function laterDue(item: Item, chosen: DueDay | undefined): DueDay | undefined {
+  const day = dayOfItem(item)
+  if (day === undefined) return chosen
+  const field = day === item.values.dueDate ? 'dueDate' : 'scheduledFor'
+  const counts =
+    !chosen ||
+    (item.kind === 'reminder'
+      ? day > chosen.day
+      : isBill(item) || !(isBill(chosen.item) || chosen.item.kind === 'reminder'))
+  return counts ? { day, item, field } : chosen
 }
 
 /**
@@ -164,34 +214,26 @@ function chargeDayOf(item: Item): Day | undefined {
   return item.values.scheduledFor ?? item.values.dueDate
 }
 
-/** The surest name, of the biller's own mails before a payment service's; ties go to the earliest. */
-function namedBy(items: readonly Item[]): Item {
-  const own = items.filter(({ identity }) => identity.how === 'own')
-  const [first, ...rest] = own.length > 0 ? own : items
-  if (!first) throw new Error('a payment without a message')
-  return rest.reduce((best, item) => (item.confidence > best.confidence ? item : best), first)
+/** The surest name counts, of the biller's own mails before a payment service's; ties go to the earliest. */
+function isBetterNamed(item: Item, named: Item | undefined): boolean {
+  if (!named) return true
+  const [own, known] = [item.identity.how === 'own', named.identity.how === 'own']
+  return own === known ? item.confidence > named.confidence : own
 }
 
-function eventsOf(items: readonly Item[]): Event[] {
-  const events: Event[] = []
-  let due: Day | undefined
-  for (const item of items) {
-    events.push({
-      kind: item.kind,
-      at: item.at,
-      on: item.on,
-      messageId: item.messageId,
-      threadId: item.threadId,
-      amount: amountOf(item),
-      reference: item.values.reference,
-      via: item.identity.how === 'via',
-      chargeOn: chargeDayOf(item),
-      late: item.kind === 'reminder' && isLate(item, due),
-    })
-    if (asks(item.kind)) due = item.kind === 'reminder' ? due : (dayOfItem(item) ?? due)
-  }
-  return events
-}
+/** @param due the due date the payment had when the item came */
+const eventOf = (item: Item, due: Day | undefined): Event => ({
+  kind: item.kind,
+  at: item.at,
+  on: item.on,
+  messageId: item.messageId,
+  threadId: item.threadId,
+  amount: amountOf(item),
+  reference: item.values.reference,
+  via: item.identity.how === 'via',
+  chargeOn: chargeDayOf(item),
+  late: item.kind === 'reminder' && isLate(item, due),
+})
 
 /** Late against the due date the bill gave, or against the past day the reminder itself names. */
 function isLate({ on, values }: Item, due: Day | undefined): boolean {

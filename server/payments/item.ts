@@ -3,6 +3,7 @@ import { dayIn } from '#shared/day.ts'
 import type { Money } from '#shared/money.ts'
 import type { Due, Fields, Kind, Reading, Warning } from '#server/context-engine/types.ts'
 import { type Identity, identityOf } from './identity.ts'
+import { plainOf } from './number.ts'
 
 export type ItemKind = Exclude<Kind, 'none' | 'scam'>
 
@@ -34,6 +35,9 @@ export type Item = Readonly<{
   identity: Identity
   biller: string
   values: Values
+  /** The reference and the account as `plainOf` writes them; '' for none. */
+  number: string
+  account: string
   /** Fields that were inferred, not written. */
   implied: readonly string[]
   confidence: number
@@ -80,6 +84,8 @@ export function itemsOf(message: KnownMessage, timeZone: string): Item[] {
       identity: identityOf(message.senderDomain, biller),
       biller,
       values,
+      number: plainOf(values.reference ?? ''),
+      account: plainOf(values.accountRef ?? ''),
       implied: namesOf(due).filter((field) => due[field]?.known === false),
       confidence: due.biller?.confidence ?? 0,
       warnings: reading.warnings,

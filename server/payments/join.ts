@@ -1,22 +1,20 @@
 import { addDays, daysBetween } from '#shared/day.ts'
-import { isSameMoney } from './cover.ts'
+import { isSameMoney, moneyKey } from './cover.ts'
+import type { Draft, Suggested } from './draft.ts'
 import { asks } from './facts.ts'
 import { type Item, amountOf, dayOfItem } from './item.ts'
 import {
-  type Draft,
   HALF_CADENCE_DAYS,
-  compatible,
   currenciesClash,
-  dayOfDraft,
   gapOf,
-  namesake,
   referenceOf,
   sameAmount,
   sameDay,
   sameThread,
-  trusts,
 } from './match.ts'
+import { REFUND_DAYS } from './near.ts'
 import { placeReceipt } from './receipt.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Two bills without number and date but of one amount are one mail sent again within these days. */
 const RESENT_DAYS = 3
@@ -28,35 +26,24 @@ const REMINDED_DAYS = { before: 62, after: 31 }
 const FEE_SHARE = 0.5
 /** A failure notice comes at most this long after the charge's day (after a receipt), or this soon before it. */
 const FAILED_DAYS = { after: 35, returned: 10, before: 5 }
-/** A refund without a number is looked for among payments this far back. */
-const REFUND_DAYS = 120
 
 /** Where an item belongs. */
 export type Place =
   | Readonly<{ to: 'payment'; draft: Draft }>
-  | Readonly<{ to: 'suggestion'; drafts: readonly Draft[]; why: Draft['suggested'][number]['why'] }>
+  | Readonly<{ to: 'suggestion'; drafts: readonly Draft[]; why: Suggested['why'] }>
   | Readonly<{ to: 'new' }>
   | Readonly<{ to: 'nothing' }>
 
 /**
  * The payment an item speaks of, among those that older evidence made. When in doubt it is a new one: a bill
- * shown twice costs a click, a bill hidden costs a late fee.
+ * shown twice costs a click, a bill hidden costs a late fee. No rule may look further than `near` says.
  *
- * @param drafts payments of the same biller, in order of their first evidence
+ * @param shelf the payments older evidence made
  */
-export function placeOf(item: Item, drafts: readonly Draft[]): Place {
-  const able = drafts.filter((draft) => compatible(draft, item))
-  const trusted = able.filter((draft) => trusts(draft, item))
-  if (item.kind === 'receipt')
-    return placeReceipt(
-      item,
-      trusted,
-      able.filter((draft) => !trusts(draft, item) && namesake(draft, item)),
-    )
-  const numbered = trusted.filter(
-    (draft) => referenceOf(draft, item) === 'same' && !isNextOfConstantNumber(draft, item),
-  )
-  const found = nearest(item, numbered) ?? unnumbered(item, trusted)
+export function placeOf(item: Item, shelf: Shelf): Place {
+  if (item.kind === 'receipt') return placeReceipt(item, shelf)
+  const numbered = shelf.ofNumber(item).filter((draft) => !isNextOfConstantNumber(draft, item))
+  const found = nearest(item, numbered) ?? unnumbered(item, shelf.near(item))
   if (found) return { to: 'payment', draft: found }
   return asks(item.kind) ? { to: 'new' } : { to: 'nothing' }
 }
@@ -67,7 +54,7 @@ export function placeOf(item: Item, drafts: readonly Draft[]): Place {
  */
 function isNextOfConstantNumber(draft: Draft, item: Item): boolean {
   if (item.kind === 'reminder' || item.kind === 'failed' || item.kind === 'refund') return false
-  const last = draft.items.findLast(({ kind }) => asks(kind))
+  const last = draft.lastAsking
   if (!last || daysBetween(last.on, item.on) <= HALF_CADENCE_DAYS) return false
   const gap = gapOf(draft, item)
   return gap === undefined ? !sameAmount(draft, item) : Math.abs(gap) > HALF_CADENCE_DAYS
@@ -113,19 +100,15 @@ function isTwin(draft: Draft, item: Item): boolean {
   if (draft.cover.full) return isBillOfReceipt(draft, item)
   if (!amount) return false
   const gap = gapOf(draft, item)
-  if (gap !== undefined) return !isBilled(draft) && Math.abs(gap) <= HALF_CADENCE_DAYS
-  const last = draft.items.at(-1)
-  return sameThread(draft, item) || (!!last && daysBetween(last.on, item.on) <= RESENT_DAYS)
+  if (gap !== undefined) return !draft.billed && Math.abs(gap) <= HALF_CADENCE_DAYS
+  return sameThread(draft, item) || daysBetween(draft.last.on, item.on) <= RESENT_DAYS
 }
-
-const isBilled = ({ items }: Draft) =>
-  items.some(({ kind }) => kind === 'bill' || kind === 'statement')
 
 /** The invoice that a shop sends after it was paid: same money, same days, and not payable later. */
 function isBillOfReceipt(draft: Draft, item: Item): boolean {
   const { amountDue } = item.values
   const receipt = draft.cover.receipts.at(-1)
-  if (!amountDue || !receipt || isBilled(draft)) return false
+  if (!amountDue || !receipt || draft.billed) return false
   if (daysBetween(receipt.on, item.on) > RESENT_DAYS) return false
   const due = dayOfItem(item)
   const sameMoney =
@@ -147,23 +130,23 @@ function reminded(item: Item, drafts: readonly Draft[]): Draft | undefined {
     unpaid.filter((draft) => sameThread(draft, item) && amountFits(draft, item)),
   ]
   for (const level of levels) if (level.length > 0) return nearest(item, level)
-  const guessed = unpaid.filter((draft) => amountFits(draft, item) && dayOfDraft(draft) <= item.on)
+  const guessed = unpaid.filter((draft) => amountFits(draft, item) && draft.day <= item.on)
   return guessed.length === 1 ? guessed[0] : undefined
 }
 
 /** Equal, unknown, or raised by no more than a late fee. */
 function amountFits({ facts, amounts }: Draft, item: Item): boolean {
   const [before, now] = [facts.amountDue, item.values.amountDue]
-  if (!before || !now || amounts.has(`${now.minor} ${now.currency}`)) return true
+  if (!before || !now || amounts.has(moneyKey(now))) return true
   return now.minor > before.minor && now.minor <= before.minor * (1 + FEE_SHARE)
 }
 
 const isClose = (draft: Draft, item: Item) =>
-  Math.abs(daysBetween(dayOfDraft(draft), dayOfItem(item) ?? item.on)) <= HALF_CADENCE_DAYS
+  Math.abs(daysBetween(draft.day, dayOfItem(item) ?? item.on)) <= HALF_CADENCE_DAYS
 
 function reaches(draft: Draft, item: Item): boolean {
-  if (!draft.items.some(({ kind }) => asks(kind))) return false
-  const day = dayOfDraft(draft)
+  if (!draft.lastAsking) return false
+  const { day } = draft
   const gap = gapOf(draft, item)
   if (gap !== undefined)
     return Math.abs(gap) <= HALF_CADENCE_DAYS || (gap > 0 && gap <= EXTENSION_DAYS && item.on > day)
@@ -173,9 +156,7 @@ function reaches(draft: Draft, item: Item): boolean {
 
 /** The payment an autopay or renewal notice speaks of. */
 function charged(item: Item, drafts: readonly Draft[]): Draft | undefined {
-  const open = drafts.filter(
-    ({ cover, items }) => !cover.full && items.some(({ kind }) => asks(kind)),
-  )
+  const open = drafts.filter(({ cover, lastAsking }) => !cover.full && lastAsking)
   const known = amountOf(item) !== undefined
   const amountless = (draft: Draft) => !known || draft.facts.amountDue === undefined
   const within = (days: number) => (draft: Draft) => {
@@ -193,8 +174,8 @@ function charged(item: Item, drafts: readonly Draft[]): Draft | undefined {
 }
 
 /** A new try after a failure, announced soon after it. */
-function isRetry({ facts }: Draft, item: Item): boolean {
-  const failed = facts.events.findLast(({ kind }) => kind === 'failed')
+function isRetry(draft: Draft, item: Item): boolean {
+  const failed = draft.newest('failed')
   return !!failed && daysBetween(failed.on, item.on) <= HALF_CADENCE_DAYS
 }
 
@@ -203,25 +184,27 @@ function couldHaveFailed(draft: Draft, item: Item): boolean {
   const [amount, due] = [amountOf(item), draft.facts.amountDue]
   if (amount && due && !sameAmount(draft, item)) return false
   if (!due && draft.cover.full && !sameAmountPaid(draft, item)) return false
-  const day = draft.facts.scheduledFor ?? dayOfDraft(draft)
+  const day = draft.facts.scheduledFor ?? draft.day
   const after = draft.cover.full ? FAILED_DAYS.returned : FAILED_DAYS.after
   return day >= addDays(item.on, -after) && day <= addDays(item.on, FAILED_DAYS.before)
 }
 
-const sameAmountPaid = ({ cover }: Draft, item: Item) =>
-  cover.receipts.some(({ amount }) => !!amount && amount.minor === amountOf(item)?.minor)
+function sameAmountPaid(draft: Draft, item: Item): boolean {
+  const amount = amountOf(item)
+  return amount !== undefined && draft.lastPaidOn(amount.minor) !== undefined
+}
 
 /** A refund without its number: the newest payment of exactly that money. */
 function refunded(item: Item, drafts: readonly Draft[]): Draft | undefined {
-  const amount = amountOf(item)
-  return drafts.findLast(
-    (draft) =>
-      draft.cover.receipts.some(
-        (receipt) =>
-          receipt.amount?.minor === amount?.minor &&
-          daysBetween(receipt.on, item.on) <= REFUND_DAYS,
-      ) && !draft.cover.credits.some((credit) => isSameMoney({ ...credit, on: item.on }, credit)),
-  )
+  return drafts.findLast((draft) => {
+    const paidOn = draft.lastPaidOn(amountOf(item)?.minor)
+    const credit = draft.cover.credits.at(-1)
+    return (
+      paidOn !== undefined &&
+      daysBetween(paidOn, item.on) <= REFUND_DAYS &&
+      !(credit && isSameMoney({ ...credit, on: item.on }, credit))
+    )
+  })
 }
 
 /** The one whose day is nearest to the item's; ties go to the older one. */
@@ -229,9 +212,11 @@ function nearest(item: Item, drafts: readonly Draft[]): Draft | undefined {
   const day = dayOfItem(item) ?? item.on
   const exact = drafts.filter((draft) => sameAmount(draft, item))
   const among = exact.length > 0 ? exact : drafts
-  const distance = (draft: Draft) => Math.abs(daysBetween(dayOfDraft(draft), day))
-  return among.reduce<Draft | undefined>(
-    (best, draft) => (best && distance(best) <= distance(draft) ? best : draft),
-    undefined,
-  )
+  let best: Draft | undefined
+  let least = Infinity
+  for (const draft of among) {
+    const distance = Math.abs(daysBetween(draft.day, day))
+    if (distance < least) [best, least] = [draft, distance]
+  }
+  return best
 }

@@ -1,104 +1,42 @@
-import { type Day, daysBetween } from '#shared/day.ts'
+import { daysBetween } from '#shared/day.ts'
 import type { Money } from '#shared/money.ts'
-import { type Cover, coverOf } from './cover.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { moneyKey } from './cover.ts'
+import type { Draft } from './draft.ts'
 import { type Item, amountOf, dayOfItem } from './item.ts'
+import { atThread } from './near.ts'
+import { isSameNumber, rootOf, shapeOf } from './number.ts'
 
 /** Half of the shortest usual cadence (a month): due dates further apart belong to two bills. */
 export const HALF_CADENCE_DAYS = 15
 
-/** A payment while it is being put together: its mails so far and what they come to. */
-export type Draft = {
-  readonly items: Item[]
-  /** Receipts that may belong here; they cover nothing until the person says so. */
-  readonly suggested: { item: Item; why: 'several' | 'number' | 'amount' | 'sender' }[]
-  facts: Facts
-  cover: Cover
-  readonly refs: Set<string>
-  readonly accounts: Set<string>
-  readonly amounts: Set<string>
-}
-
-/** A payment begun by one item. */
-export function draftOf(item: Item): Draft {
-  const facts = factsOf([item])
-  const draft: Draft = {
-    items: [],
-    suggested: [],
-    facts,
-    cover: coverOf(facts),
-    refs: new Set(),
-    accounts: new Set(),
-    amounts: new Set(),
-  }
-  addTo(draft, item)
-  return draft
-}
-
-/** Adds an item, newest evidence last. */
-export function addTo(draft: Draft, item: Item): void {
-  draft.items.push(item)
-  draft.facts = factsOf(draft.items)
-  draft.cover = coverOf(draft.facts)
-  const { reference, accountRef, amountDue } = item.values
-  if (reference !== undefined && plain(reference)) draft.refs.add(plain(reference))
-  if (accountRef !== undefined && plain(accountRef)) draft.accounts.add(plain(accountRef))
-  if (amountDue) draft.amounts.add(moneyKey(amountDue))
-}
-
-/** Letters and digits only, upper case: "RE-2026/118" and "re 2026 118" are one number. */
-const plain = (text: string) =>
-  text
-    .slice(0, 100)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}*•]/gu, '')
-
-export const moneyKey = ({ minor, currency }: Money) => `${minor} ${currency}`
-
 /** Whether the item's sender may speak for the payment: its own domain, or a payment service naming it. */
-export function trusts(draft: Draft, { identity }: Item): boolean {
-  return draft.items.some(
-    (other) =>
-      other.identity.key === identity.key ||
-      (sameName(other, identity.name) &&
-        (other.identity.how === 'via' ? identity.how === 'own' : identity.how === 'via') &&
-        other.identity.how !== 'loose'),
-  )
+export function trusts({ keys, names }: Draft, { identity: { how, key, name } }: Item): boolean {
+  if (keys.has(key)) return true
+  return (how === 'own' && names.via.has(name)) || (how === 'via' && names.own.has(name))
 }
 
 /** Whether the item names the same biller, whoever sent it. */
-export const namesake = (draft: Draft, { identity }: Item): boolean =>
-  draft.items.some((other) => sameName(other, identity.name))
-
-const sameName = (other: Item, name: string) => name !== '' && other.identity.name === name
+export const namesake = ({ names }: Draft, { identity }: Item): boolean =>
+  names.any.has(identity.name)
 
 /** How the item's number relates to the payment's. */
-export function referenceOf(draft: Draft, { values }: Item): 'same' | 'different' | 'unknown' {
-  const own = values.reference === undefined ? '' : plain(values.reference)
-  if (own === '' || draft.refs.size === 0) return 'unknown'
-  return [...draft.refs].some((ref) => ref === own || sameNumber(ref, own)) ? 'same' : 'different'
-}
-
-/** "INV20231" and "20231": one of them without its leading letters. */
-function sameNumber(a: string, b: string): boolean {
-  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
-  if (shorter.length < 4 || !/^\p{N}/u.test(shorter) || !longer.endsWith(shorter)) return false
-  return /^\p{L}+$/u.test(longer.slice(0, longer.length - shorter.length))
+export function referenceOf(
+  { numbers }: Draft,
+  { number }: Item,
+): 'same' | 'different' | 'unknown' {
+  if (number === '' || numbers.size === 0) return 'unknown'
+  const akin = numbers.get(rootOf(number))
+  if (akin?.has(number)) return 'same'
+  return akin && [...akin].some((one) => isSameNumber(one, number)) ? 'same' : 'different'
 }
 
 /** True when the two numbers belong to different series, such as a receipt's own and an invoice's. */
-export function otherSeries(draft: Draft, { values }: Item): boolean {
-  const shape = shapeOf(values.reference ?? '')
-  return [...draft.refs].every((ref) => shapeOf(ref) !== shape)
-}
-
-const shapeOf = (reference: string) =>
-  plain(reference).replace(/\p{N}+/gu, (digits) => `#${digits.length}`)
+export const otherSeries = ({ shapes }: Draft, { number }: Item): boolean =>
+  !shapes.has(shapeOf(number))
 
 /** True when nothing forbids that item and payment are one: message, period and account differ in none. */
 export function compatible(draft: Draft, item: Item): boolean {
-  if (draft.items.some(({ messageId }) => messageId === item.messageId)) return false
+  if (draft.messageIds.has(item.messageId)) return false
   if (periodsClash(draft, item)) return false
   return !accountsClash(draft, item) || isNumberedAnswer(draft, item)
 }
@@ -112,20 +50,18 @@ const OWN_NUMBER_SIGNS = 6
  */
 function isNumberedAnswer(draft: Draft, item: Item): boolean {
   if (item.kind === 'bill' || item.kind === 'statement') return false
-  if (plain(item.values.reference ?? '').length < OWN_NUMBER_SIGNS) return false
+  if (item.number.length < OWN_NUMBER_SIGNS) return false
   if (referenceOf(draft, item) !== 'same') return false
   return amountOf(item) === undefined || sameAmount(draft, item)
 }
 
-function accountsClash(draft: Draft, { values }: Item): boolean {
-  const own = values.accountRef === undefined ? '' : plain(values.accountRef)
-  if (own === '' || draft.accounts.size === 0) return false
-  return ![...draft.accounts].some((other) => sameAccount(other, own))
+function accountsClash({ accounts }: Draft, { account }: Item): boolean {
+  if (account === '' || accounts.size === 0 || accounts.has(account)) return false
+  return ![...accounts].some((other) => sameAccount(other, account))
 }
 
 /** Masked numbers ("****1234") agree when their visible ends do. */
 function sameAccount(a: string, b: string): boolean {
-  if (a === b) return true
   const [x, y] = [visibleEnd(a), visibleEnd(b)]
   const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x]
   return (
@@ -150,27 +86,60 @@ const currencyOf = ({ facts, cover }: Draft): string | undefined =>
   facts.amountDue?.currency ?? cover.receipts[0]?.amount?.currency
 
 /** True when the item's amount is one the payment has or had (before a late fee). */
-export function sameAmount(draft: Draft, item: Item): boolean {
+export function sameAmount({ amounts }: Draft, item: Item): boolean {
   const amount = amountOf(item)
-  return amount !== undefined && draft.amounts.has(moneyKey(amount))
+  return amount !== undefined && amounts.has(moneyKey(amount))
 }
 
-/** The day a payment is expected: due, charged, else first heard of. */
-export const dayOfDraft = ({ facts, items }: Draft): Day =>
-  facts.dueDate ?? facts.scheduledFor ?? items[0]?.on ?? ''
-
 /** Days from the payment's day to the item's own; undefined when one of them names no day. */
-export function gapOf(draft: Draft, item: Item): number | undefined {
-  const [a, b] = [draft.facts.dueDate ?? draft.facts.scheduledFor, dayOfItem(item)]
+export function gapOf({ facts }: Draft, item: Item): number | undefined {
+  const [a, b] = [facts.dueDate ?? facts.scheduledFor, dayOfItem(item)]
   return a === undefined || b === undefined ? undefined : daysBetween(a, b)
 }
 
 /** True when item and payment name the very same day. */
-export function sameDay(draft: Draft, item: Item): boolean {
+export function sameDay({ facts }: Draft, item: Item): boolean {
   const day = dayOfItem(item)
-  return day !== undefined && (day === draft.facts.dueDate || day === draft.facts.scheduledFor)
+  return day !== undefined && (day === facts.dueDate || day === facts.scheduledFor)
 }
 
 /** True when the two stand in one mail thread. */
-export const sameThread = (draft: Draft, { mailboxId, threadId }: Item): boolean =>
-  draft.items.some((other) => other.mailboxId === mailboxId && other.threadId === threadId)
+export const sameThread = ({ threads }: Draft, item: Item): boolean => threads.has(atThread(item))
+
+/** What is asked of every payment near an item, worked out once. */
+export type Look = Readonly<{
+  item: Item
+  amount: Money | undefined
+  key: string
+  numbered: boolean
+  /** It may concern payments of any amount. */
+  vague: boolean
+}>
+
+export function lookOf(item: Item): Look {
+  const amount = amountOf(item)
+  const { kind, number } = item
+  return {
+    item,
+    amount,
+    key: amount ? moneyKey(amount) : '',
+    numbered: kind !== 'receipt' && kind !== 'refund' && number !== '',
+    vague: kind === 'reminder' || amount === undefined,
+  }
+}
+
+/** False when no rule for items without the payment's number can put the two together; quick, so asked first. */
+export function isPlausible(draft: Draft, { item, amount, key, numbered, vague }: Look): boolean {
+  if (numbered && draft.numbers.size > 0) return false
+  if (draft.lastPaidOn(amount?.minor) !== undefined) return true
+  if (!draft.lastAsking) return false
+  if (vague || draft.amounts.has(key) || sameDay(draft, item)) return true
+  const { amountDue, minimumDue } = draft.facts
+  if (!amountDue || amount?.minor === minimumDue?.minor) return true
+  return amount?.minor === leftMinorOf(draft)
+}
+
+/** What is left of a payment after receipts and credits, minor units; may be below 0; undefined without an amount. */
+export function leftMinorOf({ facts: { amountDue }, cover }: Draft): number | undefined {
+  return amountDue && amountDue.minor - cover.paidMinor - cover.creditMinor
+}

@@ -1,166 +1,182 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { dayIn } from '#shared/day.ts'
-import type { Db, Tx } from '#server/db/open.ts'
+import type { Tx } from '#server/db/open.ts'
 import { messageBillers, messages } from '#server/db/schema/mailboxes.ts'
-import { decisions, paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { inChunks } from './chunks.ts'
+import type { Existing } from './give-ids.ts'
 import { type Item, itemsOf } from './item.ts'
-import type { Existing } from './reconcile.ts'
-import type { Decision } from './said.ts'
+import { Kin, messagesNear } from './kin.ts'
+import type { Recorded } from './sweep.ts'
 
 export type PaymentRow = typeof payments.$inferSelect
 export type LinkRow = typeof paymentMessages.$inferSelect
 
-/** All that the ledger knows of some billers: what reconcile looks at, and the rows it may change. */
-export type Neighbourhood = Readonly<{
-  items: Item[]
-  existing: Existing[]
-  rows: ReadonlyMap<string, PaymentRow>
-  links: LinkRow[]
-  /** Not undone, by payment id. */
-  decisions: ReadonlyMap<string, Decision[]>
-}>
-
-/** Rows asked for in one statement; PostgreSQL takes 65,535 parameters. */
-const CHUNK = 5_000
-
 /**
- * Loads everything of the billers that speak in some messages, over as many shared keys and names as it takes.
- *
- * @param from messages to start from, and keys they had or have
+ * What is loaded of a person's ledger: always whole payments with all their mails, and around some items
+ * everything that can have to do with them. It grows as it is asked.
  */
-export async function loadNeighbourhood(
-  tx: Tx,
-  user: { id: string; timeZone: string },
-  from: { messageIds: readonly string[]; keys: readonly string[] },
-): Promise<Neighbourhood> {
-  const messageIds = await reachableMessages(tx, user.id, from)
-  const read = await inChunks(messageIds, (ids) =>
-    tx
-      .select()
-      .from(messages)
-      .where(and(eq(messages.userId, user.id), inArray(messages.id, ids))),
-  )
-  const touching = await inChunks(messageIds, (ids) =>
-    tx
-      .selectDistinct({ paymentId: paymentMessages.paymentId })
-      .from(paymentMessages)
-      .where(and(eq(paymentMessages.userId, user.id), inArray(paymentMessages.messageId, ids))),
-  )
-  const paymentIds = [...new Set(touching.map(({ paymentId }) => paymentId))]
-  const links = await linksOf(tx, user.id, paymentIds)
-  const rows = await inChunks(paymentIds, (ids) =>
-    tx
-      .select()
-      .from(payments)
-      .where(and(eq(payments.userId, user.id), inArray(payments.id, ids))),
-  )
-  const { said, decided } = await decisionsOf(tx, user, paymentIds)
-  const keysOf = Map.groupBy(links, ({ paymentId }) => paymentId)
-  return {
-    items: read.flatMap(({ reading, ...message }) =>
-      reading ? itemsOf({ ...message, reading }, user.timeZone) : [],
-    ),
-    existing: rows.map(({ id, firstAt }) => ({
+export class Neighbourhood {
+  readonly rows = new Map<string, PaymentRow>()
+  readonly links = new Map<string, LinkRow[]>()
+  readonly kin: Kin
+  /** Keys of items around which everything is loaded. */
+  readonly covered = new Set<string>()
+  /** Messages of payments the ledger has not noted the places of. */
+  readonly unnoted = new Set<string>()
+  readonly #messages = new Map<string, Item[]>()
+  readonly #tx: Tx
+  readonly #user: { id: string; timeZone: string }
+
+  constructor(tx: Tx, user: { id: string; timeZone: string }) {
+    this.#tx = tx
+    this.#user = user
+    this.kin = new Kin(tx, user.id)
+  }
+
+  get items(): Item[] {
+    return [...this.#messages.values()].flat()
+  }
+
+  /** The items of some loaded messages. */
+  itemsOf(messageIds: Iterable<string>): Item[] {
+    return [...messageIds].flatMap((id) => this.#messages.get(id) ?? [])
+  }
+
+  /** Loads everything that can have to do with some items: what stands near them, and the payments of it. */
+  async cover(items: readonly Item[]): Promise<void> {
+    await this.kin.learn(items)
+    const ids = await messagesNear(this.#tx, this.#user.id, this.kin, items)
+    await this.load(ids)
+    for (const { key } of items) this.covered.add(key)
+  }
+
+  /**
+   * Loads all that was ever heard of the families of some items, whatever the days.
+   *
+   * @returns its items
+   */
+  async coverFamilies(items: readonly Item[]): Promise<Item[]> {
+    await this.kin.learn(items)
+    const heads = new Set(items.map(this.kin.familyOf))
+    const keys = [...this.kin.keys()].flatMap(([head, some]) => (heads.has(head) ? some : []))
+    const rows = await inChunks(keys, (some) =>
+      this.#tx
+        .selectDistinct({ id: messageBillers.messageId })
+        .from(messageBillers)
+        .where(and(eq(messageBillers.userId, this.#user.id), inArray(messageBillers.key, some))),
+    )
+    const ids = rows.map(({ id }) => id)
+    await this.load(ids)
+    const all = this.itemsOf(new Set(ids))
+    for (const { key } of all) this.covered.add(key)
+    return all
+  }
+
+  /** Loads payments with all their mails, and those that share a suggested receipt with them. */
+  async loadPayments(ids: readonly string[]): Promise<void> {
+    const links = await this.#loadLinks(ids)
+    const suggested = links.filter((link) => !isHeld(link))
+    await this.#loadLinks(await this.#paymentsOf(suggested.map(({ messageId }) => messageId)))
+  }
+
+  /** Loads messages alone. */
+  async loadMessages(ids: readonly string[]): Promise<void> {
+    const read = await inChunks(
+      ids.filter((id) => !this.#messages.has(id)),
+      (some) =>
+        this.#tx
+          .select()
+          .from(messages)
+          .where(and(eq(messages.userId, this.#user.id), inArray(messages.id, some))),
+    )
+    for (const { reading, ...message } of read)
+      this.#messages.set(
+        message.id,
+        reading ? itemsOf({ ...message, reading }, this.#user.timeZone) : [],
+      )
+  }
+
+  /** Where the ledger has each loaded item, by item key. */
+  recorded(): Map<string, Recorded> {
+    const recorded = new Map<string, Recorded>()
+    for (const { messageId, part, paymentId, place } of [...this.links.values()].flat()) {
+      if (place === 'kept' || place === null) continue
+      const key = keyOfLink({ messageId, part })
+      const before = recorded.get(key)
+      const others = before?.as === 'suggestion' ? before.of : []
+      recorded.set(
+        key,
+        place === 'member'
+          ? { as: 'member', of: paymentId }
+          : { as: 'suggestion', of: [...others, paymentId], why: place },
+      )
+    }
+    return recorded
+  }
+
+  /**
+   * The loaded payments, as far as they lend their ids to what they hold.
+   *
+   * @param decided ids of those the person ever said something of
+   */
+  existing(decided: ReadonlySet<string>): Existing[] {
+    return [...this.rows.values()].map(({ id, firstAt }) => ({
       id,
-      keys: new Set(keysOf.get(id)?.map(({ messageId, part }) => `${messageId}#${part}`)),
+      keys: new Set(this.links.get(id)?.filter(isHeld).map(keyOfLink)),
       decided: decided.has(id),
       firstAt: firstAt.getTime(),
-    })),
-    rows: new Map(rows.map((row) => [row.id, row])),
-    links,
-    decisions: said,
+    }))
   }
-}
 
-/** Follows keys to messages to keys, until no message is new. */
-async function reachableMessages(
-  tx: Tx,
-  userId: string,
-  from: { messageIds: readonly string[]; keys: readonly string[] },
-): Promise<string[]> {
-  const known = new Set(from.messageIds)
-  const asked = new Set<string>()
-  let keys = [...new Set(from.keys)]
-  while (keys.length > 0) {
-    for (const key of keys) asked.add(key)
-    const named = await inChunks(keys, (some) =>
-      tx
-        .select({ messageId: messageBillers.messageId })
-        .from(messageBillers)
-        .where(and(eq(messageBillers.userId, userId), inArray(messageBillers.key, some))),
-    )
-    const fresh = [...new Set(named.map(({ messageId }) => messageId))].filter(
-      (id) => !known.has(id),
-    )
-    for (const id of fresh) known.add(id)
-    const next = await keysOfMessages(tx, userId, fresh)
-    keys = next.filter((key) => !asked.has(key))
+  /** Loads messages, and the payments they speak of. */
+  async load(messageIds: readonly string[]): Promise<void> {
+    await this.loadMessages(messageIds)
+    await this.loadPayments(await this.#paymentsOf(messageIds))
   }
-  return [...known]
-}
 
-/** The biller keys stored for some messages, each once. */
-export async function keysOfMessages(
-  tx: Tx,
-  userId: string,
-  messageIds: readonly string[],
-): Promise<string[]> {
-  const rows = await inChunks(messageIds, (ids) =>
-    tx
-      .selectDistinct({ key: messageBillers.key })
-      .from(messageBillers)
-      .where(and(eq(messageBillers.userId, userId), inArray(messageBillers.messageId, ids))),
-  )
-  return [...new Set(rows.map(({ key }) => key))]
-}
+  async #paymentsOf(messageIds: readonly string[]): Promise<string[]> {
+    const found = await inChunks([...new Set(messageIds)], (some) =>
+      this.#tx
+        .selectDistinct({ id: paymentMessages.paymentId })
+        .from(paymentMessages)
+        .where(
+          and(eq(paymentMessages.userId, this.#user.id), inArray(paymentMessages.messageId, some)),
+        ),
+    )
+    return [...new Set(found.map(({ id }) => id))]
+  }
 
-const linksOf = (tx: Tx, userId: string, paymentIds: readonly string[]): Promise<LinkRow[]> =>
-  inChunks(paymentIds, (ids) =>
-    tx
-      .select()
-      .from(paymentMessages)
-      .where(and(eq(paymentMessages.userId, userId), inArray(paymentMessages.paymentId, ids))),
-  )
-
-/**
- * What the person said of some payments.
- *
- * @returns `said`: what they did not take back, by payment id; `decided`: payments they ever said something of
- */
-export async function decisionsOf(
-  db: Tx | Db,
-  { id, timeZone }: { id: string; timeZone: string },
-  paymentIds: readonly string[],
-): Promise<{ said: Map<string, Decision[]>; decided: Set<string> }> {
-  const rows = await inChunks(paymentIds, (ids) =>
-    db
-      .select()
-      .from(decisions)
-      .where(and(eq(decisions.userId, id), inArray(decisions.paymentId, ids))),
-  )
-  const said = new Map<string, Decision[]>()
-  for (const { paymentId, at, undoneAt, ...row } of rows) {
-    if (undoneAt) continue
-    const decision: Decision = {
-      id: row.id,
-      verb: row.verb,
-      day: row.day ?? undefined,
-      at: at.getTime(),
-      on: dayIn(at, timeZone),
-      sequence: row.sequence,
+  /** @returns the links of those that were not loaded before */
+  async #loadLinks(paymentIds: readonly string[]): Promise<LinkRow[]> {
+    const ids = paymentIds.filter((id) => !this.links.has(id))
+    const own = eq(paymentMessages.userId, this.#user.id)
+    const links = await inChunks(ids, (some) =>
+      this.#tx
+        .select()
+        .from(paymentMessages)
+        .where(and(own, inArray(paymentMessages.paymentId, some))),
+    )
+    const rows = await inChunks(ids, (some) =>
+      this.#tx
+        .select()
+        .from(payments)
+        .where(and(eq(payments.userId, this.#user.id), inArray(payments.id, some))),
+    )
+    for (const row of rows) {
+      this.rows.set(row.id, row)
+      this.links.set(row.id, [])
     }
-    said.set(paymentId, [...(said.get(paymentId) ?? []), decision])
+    for (const link of links) {
+      this.links.get(link.paymentId)?.push(link)
+      if (link.place === null) this.unnoted.add(link.messageId)
+    }
+    await this.loadMessages(links.map(({ messageId }) => messageId))
+    return links
   }
-  return { said, decided: new Set(rows.map(({ paymentId }) => paymentId)) }
 }
 
-/** Runs one statement per 5,000 values; none for no value. */
-export async function inChunks<T>(
-  values: readonly string[],
-  ask: (some: string[]) => PromiseLike<T[]>,
-): Promise<T[]> {
-  const found: T[] = []
-  for (let start = 0; start < values.length; start += CHUNK)
-    found.push(...(await ask(values.slice(start, start + CHUNK))))
-  return found
-}
+const keyOfLink = ({ messageId, part }: Pick<LinkRow, 'messageId' | 'part'>) =>
+  `${messageId}#${part}`
+
+/** A mail of the payment, or one that was. */
+const isHeld = ({ place }: LinkRow) => place === 'member' || place === 'kept' || place === null

@@ -1,18 +1,19 @@
-import { addDays } from '#shared/day.ts'
-import { isSameMoney } from './cover.ts'
-import { asks } from './facts.ts'
+import { daysBetween } from '#shared/day.ts'
+import { isSameMoney, moneyKey } from './cover.ts'
+import type { Draft } from './draft.ts'
 import { type Item, amountOf, dayOfItem } from './item.ts'
 import type { Place } from './join.ts'
 import {
-  type Draft,
   currenciesClash,
-  dayOfDraft,
-  moneyKey,
+  leftMinorOf,
   otherSeries,
   referenceOf,
   sameDay,
   sameThread,
+  trusts,
 } from './match.ts'
+import { EARLY_DAYS } from './near.ts'
+import type { Shelf } from './shelf.ts'
 
 /** A receipt closes a bill received up to so many days after it, or due up to so many days before it. */
 const WINDOW_DAYS = { early: 3, late: 60 }
@@ -20,18 +21,13 @@ const WINDOW_DAYS = { early: 3, late: 60 }
 const CHARGE_DAYS = { early: 7, late: 15 }
 
 /**
- * The payment a receipt proves: by its number, or by exact amount with exactly one open candidate.
- *
- * @param trusted payments its sender may speak for
- * @param others payments of a biller of that name whose mails come from elsewhere: suggestions only
+ * The payment a receipt proves: by its number, or by exact amount with exactly one open candidate. A payment of a
+ * biller of that name whose mails come from elsewhere is a suggestion only.
  */
-export function placeReceipt(
-  item: Item,
-  trusted: readonly Draft[],
-  others: readonly Draft[],
-): Place {
-  const numbered = trusted.filter((draft) => referenceOf(draft, item) === 'same')
+export function placeReceipt(item: Item, shelf: Shelf): Place {
+  const [numbered, numberedElsewhere] = parted(shelf.ofNumber(item), item)
   if (numbered.length > 0) return ofNumber(item, numbered)
+  const [trusted, elsewhere] = parted(shelf.near(item), item)
   const again = trusted.find((draft) => isSecondProof(draft, item))
   if (again) return { to: 'payment', draft: again }
   const open = trusted.filter((draft) => isOpenFor(draft, item))
@@ -43,7 +39,17 @@ export function placeReceipt(
   if (exact.length > 1) return { to: 'suggestion', drafts: exact, why: 'several' }
   if (only && mayClose(only, item)) return { to: 'payment', draft: only }
   if (only) return { to: 'suggestion', drafts: [only], why: 'number' }
-  return ofUnknownAmount(item, open) ?? ofNamesake(item, others) ?? { to: 'new' }
+  return (
+    ofUnknownAmount(item, open) ?? ofNamesake(item, numberedElsewhere, elsewhere) ?? { to: 'new' }
+  )
+}
+
+/** Payments the item's sender may speak for, and the others. */
+function parted(drafts: readonly Draft[], item: Item): [Draft[], Draft[]] {
+  const { own = [], other = [] } = Object.groupBy(drafts, (draft) =>
+    trusts(draft, item) ? 'own' : 'other',
+  )
+  return [own, other]
 }
 
 /** Where one side names no amount: a failed or automatic charge is settled by it, a bill only perhaps. */
@@ -59,13 +65,15 @@ function ofUnknownAmount(item: Item, open: readonly Draft[]): Place | undefined 
   return { to: 'suggestion', drafts: fitting, why: 'amount' }
 }
 
-function ofNamesake(item: Item, others: readonly Draft[]): Place | undefined {
-  const fitting = others.filter(
-    (draft) =>
-      !draft.cover.full &&
-      (referenceOf(draft, item) === 'same' || (isOpenFor(draft, item) && isExact(draft, item))),
-  )
-  return fitting.length > 0 ? { to: 'suggestion', drafts: fitting, why: 'sender' } : undefined
+function ofNamesake(
+  item: Item,
+  numbered: readonly Draft[],
+  near: readonly Draft[],
+): Place | undefined {
+  const exact = near.filter((draft) => isOpenFor(draft, item) && isExact(draft, item))
+  const fitting = [...new Set([...numbered.filter(({ cover }) => !cover.full), ...exact])]
+  const drafts = fitting.toSorted((a, b) => a.index - b.index)
+  return drafts.length > 0 ? { to: 'suggestion', drafts, why: 'sender' } : undefined
 }
 
 /**
@@ -84,7 +92,7 @@ function ofNumber(item: Item, drafts: readonly Draft[]): Place {
     drafts,
   ]
   const level = levels.find((found) => found.length > 0) ?? drafts
-  const [oldest] = level.toSorted((a, b) => (dayOfDraft(a) < dayOfDraft(b) ? -1 : 1))
+  const [oldest] = level.toSorted((a, b) => daysBetween(b.day, a.day))
   if (!oldest) return { to: 'new' }
   if (level.length === 1 || oldest.cover.full || areInstalments(level))
     return { to: 'payment', draft: oldest }
@@ -112,33 +120,33 @@ function narrowed(item: Item, drafts: readonly Draft[]): Draft[] {
 }
 
 function isOpenFor(draft: Draft, item: Item): boolean {
-  if (draft.cover.full || !draft.items.some(({ kind }) => asks(kind))) return false
+  if (draft.cover.full || !draft.lastAsking) return false
   return !currenciesClash(draft, item) && isInWindow(draft, item)
 }
 
 function isInWindow(draft: Draft, item: Item): boolean {
-  const { scheduledFor } = draft.facts
-  const failed = draft.facts.events.some(({ kind }) => kind === 'failed')
-  if (scheduledFor !== undefined && draft.facts.autopay === 'yes' && !failed)
-    return (
-      item.on >= addDays(scheduledFor, -CHARGE_DAYS.early) &&
-      item.on <= addDays(scheduledFor, CHARGE_DAYS.late)
-    )
-  const due = dayOfDraft(draft)
+  const { scheduledFor, autopay } = draft.facts
+  if (scheduledFor !== undefined && autopay === 'yes' && !draft.newest('failed')) {
+    const since = daysBetween(scheduledFor, item.on)
+    return since >= -CHARGE_DAYS.early && since <= CHARGE_DAYS.late
+  }
+  const since = daysBetween(draft.day, item.on)
+  if (since > WINDOW_DAYS.late) return false
+  if (since < -WINDOW_DAYS.late && daysBetween(draft.daySaidOn, item.on) > EARLY_DAYS) return false
   const named = dayOfItem(item)
-  if (named !== undefined && named < addDays(due, -WINDOW_DAYS.late)) return false
-  const first = draft.items[0]?.on ?? due
-  return item.on >= addDays(first, -WINDOW_DAYS.early) && item.on <= addDays(due, WINDOW_DAYS.late)
+  if (named !== undefined && daysBetween(draft.day, named) < -WINDOW_DAYS.late) return false
+  return daysBetween(draft.first.on, item.on) >= -WINDOW_DAYS.early
 }
 
 /** The whole amount (with or without a late fee), what is left of it, or a statement's minimum. */
-function isExact({ facts, cover, amounts }: Draft, item: Item): boolean {
+function isExact(draft: Draft, item: Item): boolean {
   const amount = amountOf(item)
-  const { amountDue, minimumDue } = facts
+  const { amountDue, minimumDue } = draft.facts
   if (!amount || !amountDue || amount.currency !== amountDue.currency) return false
-  const left = amountDue.minor - cover.paidMinor - cover.creditMinor
   return (
-    amounts.has(moneyKey(amount)) || amount.minor === left || amount.minor === minimumDue?.minor
+    draft.amounts.has(moneyKey(amount)) ||
+    amount.minor === leftMinorOf(draft) ||
+    amount.minor === minimumDue?.minor
   )
 }
 
@@ -149,10 +157,8 @@ const mayClose = (draft: Draft, item: Item): boolean =>
 /** The merchant's and the payment service's receipt of one payment, or one receipt sent twice. */
 function isSecondProof(draft: Draft, item: Item): boolean {
   const amount = amountOf(item)
+  const receipt = draft.lastReceipt(amount)
+  if (!receipt || !isSameMoney(receipt, { amount, on: item.on })) return false
   const via = item.identity.how === 'via'
-  return draft.cover.receipts.some(
-    (receipt) =>
-      isSameMoney(receipt, { ...receipt, on: item.on, amount }) &&
-      (receipt.via !== via || referenceOf(draft, item) !== 'different'),
-  )
+  return receipt.via !== via || referenceOf(draft, item) !== 'different'
 }

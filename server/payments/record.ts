@@ -3,12 +3,15 @@ import type { Day } from '#shared/day.ts'
 import { statusOn } from '#shared/payment.ts'
 import type { Tx } from '#server/db/open.ts'
 import { changes, decisions, paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { decisionsOf } from './decisions.ts'
 import { derive } from './derive.ts'
+import { inChunks } from './chunks.ts'
+import { keepLinks, linksOf, writeLinks } from './links.ts'
 import type { LinkRow, Neighbourhood, PaymentRow } from './neighbourhood.ts'
-import { inChunks } from './neighbourhood.ts'
-import { type Change, reconcile } from './reconcile.ts'
+import type { Change, Put } from './reconcile.ts'
 import { type Content, contentOf, writtenMoney } from './row.ts'
-import { openSuggestions } from './settled.ts'
+import type { Decision } from './said.ts'
+import { type Asked, openSuggestions } from './settled.ts'
 
 /** Who causes the changes of one write, and the messages that brought them. */
 export type Cause = Readonly<{
@@ -18,37 +21,49 @@ export type Cause = Readonly<{
 
 export type RecordDeps = Readonly<{ newId: () => string; now: Date; today: Day }>
 
-/** What a write did to the ledger. */
-export type Recorded = Readonly<{ changed: boolean; created: number }>
+/** What a write did to the ledger; `put` are the payments that were derived. */
+export type Recorded = Readonly<{ changed: boolean; created: number; put: ReadonlySet<string> }>
 
-type Put = Change & { do: 'put' }
+/** The rows a write may change, what the person said of them, and what becomes of them. */
+export type Found = Readonly<{
+  near: Pick<Neighbourhood, 'rows' | 'links'>
+  said: ReadonlyMap<string, Decision[]>
+  changes: readonly Change[]
+}>
+
 type ChangeRow = typeof changes.$inferInsert
 
 /**
- * Brings the rows of one neighbourhood to what its readings and decisions say: payments, links and history, in
- * the caller's transaction. Writes only what differs, so that a repetition writes nothing.
+ * Brings the rows of some payments to what their readings and decisions say: payments, links and history, in the
+ * caller's transaction. Writes only what differs, so that a repetition writes nothing.
  */
 export async function record(
   tx: Tx,
   { newId, now, today }: RecordDeps,
-  userId: string,
-  near: Neighbourhood,
+  user: { id: string; timeZone: string },
+  { near, said, changes: found }: Found,
   cause: Cause,
 ): Promise<Recorded> {
-  const found = reconcile(near.items, near.existing)
-  const puts = found.filter((change): change is Put => change.do === 'put')
+  const userId = user.id
+  const puts = found.filter((change) => change.do === 'put')
   const ids = puts.map(({ id }) => id ?? newId())
   const absorbed = found.flatMap((change) =>
     change.do === 'absorb' ? [{ id: change.id, into: ids[change.into] ?? '' }] : [],
   )
-  const heard = (id: string) => [
-    ...(near.decisions.get(id) ?? []),
-    ...absorbed.flatMap((one) => (one.into === id ? (near.decisions.get(one.id) ?? []) : [])),
-  ]
-  const decisionsOf = ids.map(heard)
-  const suggestionsOf = openSuggestions(
-    puts.map(({ suggestions }, index) => ({ suggestions, decisions: decisionsOf[index] ?? [] })),
+  const gone = found.flatMap((change) =>
+    change.do === 'drop' || change.do === 'absorb' ? [change.id] : [],
   )
+  const heard = (id: string) => [
+    ...(said.get(id) ?? []),
+    ...absorbed.flatMap((one) => (one.into === id ? (said.get(one.id) ?? []) : [])),
+  ]
+  const decisionsOfPuts = ids.map(heard)
+  const asking = puts.map(({ suggestions }, index) => ({
+    suggestions,
+    decisions: decisionsOfPuts[index] ?? [],
+  }))
+  const elsewhere = await askedElsewhere(tx, user, puts, new Set([...ids, ...gone]))
+  const suggestionsOf = openSuggestions(asking, elsewhere)
   const history: ChangeRow[] = []
   const rows: PaymentRow[] = []
   for (const [index, put] of puts.entries()) {
@@ -59,7 +74,7 @@ export async function record(
         facts: put.facts,
         nextBillOn: put.nextBillOn,
         suggestions: suggestionsOf[index] ?? [],
-        decisions: decisionsOf[index] ?? [],
+        decisions: decisionsOfPuts[index] ?? [],
       },
       today,
     )
@@ -87,10 +102,14 @@ export async function record(
   }
   await writePayments(tx, rows)
   await move(tx, userId, absorbed)
-  const links = await writeLinks(tx, userId, near, linksOf(userId, puts, ids), found)
-  const gone = found.flatMap((change) =>
-    change.do === 'drop' || change.do === 'absorb' ? [change.id] : [],
+  const had = [...ids, ...gone].flatMap((id) => near.links.get(id) ?? [])
+  const links = await writeLinks(tx, userId, had, linksOf(userId, puts, ids))
+  const kept = found.flatMap((change) =>
+    change.do === 'keep' && near.links.get(change.id)?.some(({ place }) => place !== 'kept')
+      ? [change.id]
+      : [],
   )
+  await keepLinks(tx, userId, kept)
   await inChunks(gone, async (some) => {
     await tx.delete(payments).where(and(eq(payments.userId, userId), inArray(payments.id, some)))
     return []
@@ -99,7 +118,38 @@ export async function record(
   return {
     changed: rows.length + gone.length > 0 || links,
     created: puts.filter(({ id }) => id === undefined).length,
+    put: new Set(ids),
   }
+}
+
+/** What the person said of other payments for which the same receipts are suggested. */
+async function askedElsewhere(
+  tx: Tx,
+  user: { id: string; timeZone: string },
+  puts: readonly Put[],
+  known: ReadonlySet<string>,
+): Promise<Asked<LinkRow>[]> {
+  const messageIds = [
+    ...new Set(puts.flatMap(({ suggestions }) => suggestions.map(({ messageId }) => messageId))),
+  ]
+  const links = await inChunks(messageIds, (some) =>
+    tx
+      .select()
+      .from(paymentMessages)
+      .where(
+        and(
+          eq(paymentMessages.userId, user.id),
+          inArray(paymentMessages.messageId, some),
+          inArray(paymentMessages.place, ['several', 'number', 'amount', 'sender']),
+        ),
+      ),
+  )
+  const others = Map.groupBy(
+    links.filter(({ paymentId }) => !known.has(paymentId)),
+    ({ paymentId }) => paymentId,
+  )
+  const { said } = await decisionsOf(tx, user, [...others.keys()])
+  return [...others].map(([id, suggestions]) => ({ suggestions, decisions: said.get(id) ?? [] }))
 }
 
 /** Tracked fields, as history tells them. */
@@ -183,46 +233,4 @@ async function move(
       .set(own)
       .where(and(eq(changes.userId, userId), eq(changes.paymentId, id)))
   }
-}
-
-const linksOf = (userId: string, puts: readonly Put[], ids: readonly string[]): LinkRow[] =>
-  puts.flatMap(({ items, suggested }, index) =>
-    [...items, ...suggested].map(({ messageId, part }) => ({
-      userId,
-      paymentId: ids[index] ?? '',
-      messageId,
-      part,
-    })),
-  )
-
-const linkKey = ({ paymentId, messageId, part }: LinkRow) => `${paymentId} ${messageId} ${part}`
-
-/** @returns true when a link came or went */
-async function writeLinks(
-  tx: Tx,
-  userId: string,
-  near: Neighbourhood,
-  wanted: readonly LinkRow[],
-  found: readonly Change[],
-): Promise<boolean> {
-  const kept = new Set(found.flatMap((change) => (change.do === 'keep' ? [change.id] : [])))
-  const have = new Set(near.links.map(linkKey))
-  const want = new Set(wanted.map(linkKey))
-  const added = wanted.filter((link) => !have.has(linkKey(link)))
-  const removed = near.links.filter((link) => !want.has(linkKey(link)) && !kept.has(link.paymentId))
-  for (const [paymentId, links] of Map.groupBy(removed, (link) => link.paymentId))
-    for (const [part, some] of Map.groupBy(links, (link) => link.part))
-      await tx.delete(paymentMessages).where(
-        and(
-          eq(paymentMessages.userId, userId),
-          eq(paymentMessages.paymentId, paymentId),
-          eq(paymentMessages.part, part),
-          inArray(
-            paymentMessages.messageId,
-            some.map(({ messageId }) => messageId),
-          ),
-        ),
-      )
-  if (added.length > 0) await tx.insert(paymentMessages).values(added).onConflictDoNothing()
-  return added.length + removed.length > 0
 }

@@ -2,7 +2,7 @@ import type { Payment } from '#shared/contract/payments.ts'
 import { type Day } from '#shared/day.ts'
 import { type Money, decimalOf } from '#shared/money.ts'
 import { statusOn } from '#shared/payment.ts'
-import { type Change } from './reconcile.ts'
+import type { Put } from './reconcile.ts'
 import { movedByClock } from './because.ts'
 import type { Standing } from './derive.ts'
 import type { PaymentRow } from './neighbourhood.ts'
@@ -15,7 +15,7 @@ export type Content = Omit<PaymentRow, 'id' | 'userId' | 'version' | 'createdAt'
  *
  * @param put holds at least one item
  */
-export function contentOf(put: Change & { do: 'put' }, standing: Standing): Content {
+export function contentOf(put: Put, standing: Standing): Content {
   const { facts, items, suggested } = put
   const [first, last] = [items[0], items.at(-1)]
   if (!first || !last) throw new Error('a payment without a message')
@@ -53,7 +53,11 @@ export function contentOf(put: Change & { do: 'put' }, standing: Standing): Cont
     latestKind: last.kind,
     latestAt: new Date(last.at),
     firstAt: new Date(first.at),
-    messageCount: new Set([...items, ...suggested].map(({ messageId }) => messageId)).size,
+    messageCount: new Set(
+      [...items, ...suggested.map(({ item }) => item)].map((one) => one.messageId),
+    ).size,
+    billedOn: put.billedOn ?? null,
+    nextBillOn: put.nextBillOn ?? null,
   }
 }
 

@@ -1,4 +1,13 @@
-import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import type { Reading } from '#server/context-engine/types.ts'
 import { users } from './users.ts'
 
@@ -88,8 +97,9 @@ export const messages = pgTable(
 )
 
 /**
- * Who speaks in a message: the biller keys and folded names of its obligations. Mails that share one, over any
- * number of steps, are looked at together by reconcile; a message without an obligation has none.
+ * Who speaks in a message: the biller keys and folded names of its obligations, and the days it has to do with.
+ * Mails that share a key, over any number of steps, may come from one biller; a message without an obligation
+ * has none. Null days, from before they were noted, are near every day.
  */
 export const messageBillers = pgTable(
   'message_billers',
@@ -101,9 +111,29 @@ export const messageBillers = pgTable(
     messageId: text('message_id')
       .notNull()
       .references(() => messages.id, { onDelete: 'cascade' }),
+    firstDay: date('first_day', { mode: 'string' }),
+    lastDay: date('last_day', { mode: 'string' }),
   },
   (table) => [
     uniqueIndex('message_billers_key').on(table.userId, table.key, table.messageId),
     index('message_billers_message').on(table.messageId),
+  ],
+)
+
+/** The invoice and order numbers of a message's obligations, without leading letters, so that its kin is found. */
+export const messageNumbers = pgTable(
+  'message_numbers',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    number: text('number').notNull(),
+    messageId: text('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    uniqueIndex('message_numbers_key').on(table.userId, table.number, table.messageId),
+    index('message_numbers_message').on(table.messageId),
   ],
 )

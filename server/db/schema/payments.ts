@@ -67,6 +67,9 @@ export const payments = pgTable(
     latestAt: at('latest_at').notNull(),
     firstAt: at('first_at').notNull(),
     messageCount: integer('message_count').notNull(),
+    /** When its first bill or statement came, and the biller's next one if it never sends receipts. */
+    billedOn: day('billed_on'),
+    nextBillOn: day('next_bill_on'),
     version: integer('version').notNull().default(1),
     createdAt: at('created_at').notNull().defaultNow(),
     updatedAt: at('updated_at').notNull().defaultNow(),
@@ -92,6 +95,11 @@ export const paymentMessages = pgTable(
       .notNull()
       .references(() => messages.id, { onDelete: 'cascade' }),
     part: integer('part').notNull().default(0),
+    /**
+     * How it speaks of it: `member` for a mail of the payment, `kept` for one that a newer engine takes away
+     * from a payment the person decided, else why a receipt is only suggested. Null before it was noted.
+     */
+    place: text('place', { enum: ['member', 'kept', 'several', 'number', 'amount', 'sender'] }),
   },
   (table) => [
     uniqueIndex('payment_messages_key').on(table.messageId, table.part, table.paymentId),
