@@ -1,6 +1,6 @@
 import type { Payment } from './contract/payments.ts'
 import { type Day, addDays } from './day.ts'
-import { type Money, digitsOf } from './money.ts'
+import type { Money } from './money.ts'
 import { dayOfPayment, isSnoozed, isUnpaid, statusOn, sumOfLeft } from './payment.ts'
 
 /** How far "This week" reaches: the next seven days, so that Sunday shows more than Sunday. */
@@ -34,16 +34,26 @@ const ORDER: readonly Readonly<{ name: GroupName; title: string; shut: boolean }
 /**
  * The list every surface shows: groups in their fixed order, empty ones left out, dismissed payments in none.
  * Inside: day, then amount descending, then biller, then id; undated last; in Paid the newest first.
+ * Amounts of two currencies never compare: the main currency stands first, then the others by code.
  *
  * @param today civil day in the person's zone
+ * @param mainCurrency ISO 4217 code
  */
-export function groupsOf(payments: readonly Payment[], today: Day): Group[] {
+export function groupsOf(payments: readonly Payment[], today: Day, mainCurrency: string): Group[] {
   const named = payments.map((payment) => ({ payment, name: groupOf(payment, today) }))
   return ORDER.flatMap(({ name, title, shut }) => {
     const inside = named.flatMap((row) => (row.name === name ? [row.payment] : []))
     if (inside.length === 0) return []
     const owed = inside.filter((payment) => isUnpaid(payment, today))
-    return [{ name, title, shut, payments: sorted(inside, name, today), sum: sumOfLeft(owed) }]
+    return [
+      {
+        name,
+        title,
+        shut,
+        payments: sorted(inside, name, today, mainCurrency),
+        sum: sumOfLeft(owed),
+      },
+    ]
   })
 }
 
@@ -67,7 +77,12 @@ export function groupOf(payment: Payment, today: Day): GroupName | undefined {
 const standsUnder = (payment: Payment, today: Day): Day | null =>
   isSnoozed(payment, today) ? payment.snoozedUntil : dayOfPayment(payment, today)
 
-function sorted(payments: readonly Payment[], name: GroupName, today: Day): Payment[] {
+function sorted(
+  payments: readonly Payment[],
+  name: GroupName,
+  today: Day,
+  mainCurrency: string,
+): Payment[] {
   if (name === 'paid')
     return payments.toSorted(
       (a, b) =>
@@ -79,7 +94,8 @@ function sorted(payments: readonly Payment[], name: GroupName, today: Day): Paym
   return payments.toSorted(
     (a, b) =>
       compare(dayIn(a), dayIn(b)) ||
-      majorOf(b.amountDue) - majorOf(a.amountDue) ||
+      compare(currencyRank(a, mainCurrency), currencyRank(b, mainCurrency)) ||
+      (b.amountDue?.minor ?? 0) - (a.amountDue?.minor ?? 0) ||
       compare(a.biller, b.biller) ||
       compare(a.id, b.id),
   )
@@ -87,5 +103,6 @@ function sorted(payments: readonly Payment[], name: GroupName, today: Day): Paym
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** For ordering only; amounts of two currencies are otherwise never compared. */
-const majorOf = (money: Money | null) => (money ? money.minor / 10 ** digitsOf(money.currency) : -1)
+/** Orders currencies, the main one first; without an amount last. */
+const currencyRank = ({ amountDue }: Payment, mainCurrency: string): string =>
+  amountDue ? (amountDue.currency === mainCurrency ? '' : amountDue.currency) : '~'

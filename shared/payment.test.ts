@@ -229,7 +229,7 @@ test('what is left to pay, per currency', () => {
 
 describe('groups', () => {
   test('in their order, sorted inside, summed without what goes by itself', () => {
-    const shown = groupsOf(mailbox, today).map(({ name, payments, sum, shut }) => [
+    const shown = groupsOf(mailbox, today, 'EUR').map(({ name, payments, sum, shut }) => [
       name,
       payments.map(({ id }) => id),
       sum,
@@ -287,7 +287,19 @@ describe('groups', () => {
       aPayment({ id: 'a' }),
       aPayment({ id: 'c', amountDue: eur(9_000) }),
     ]
-    expect(groupsOf(rows, today)[0]!.payments.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+    expect(groupsOf(rows, today, 'EUR')[0]!.payments.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  })
+  test('two currencies never compare: the main one first, then by code, unpriced last', () => {
+    const rows = [
+      aPayment({ id: 'none', amountDue: null }),
+      aPayment({ id: 'yen', amountDue: { minor: 6_482, currency: 'JPY' } }),
+      aPayment({ id: 'euro', amountDue: eur(6_482) }),
+      aPayment({ id: 'dinar', amountDue: { minor: 900_000, currency: 'KWD' } }),
+      aPayment({ id: 'more', amountDue: eur(9_000) }),
+    ]
+    const inOrder = (main: string) => groupsOf(rows, today, main)[0]!.payments.map(({ id }) => id)
+    expect(inOrder('EUR')).toEqual(['more', 'euro', 'yen', 'dinar', 'none'])
+    expect(inOrder('KWD')).toEqual(['dinar', 'more', 'euro', 'yen', 'none'])
   })
 })
 
@@ -328,8 +340,8 @@ describe('L32, P8 surfaces agree', () => {
           fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
         ),
         ([rows, shuffled]) => {
-          const groups = groupsOf(rows, today)
-          expect(groupsOf(shuffled, today)).toEqual(groups)
+          const groups = groupsOf(rows, today, 'EUR')
+          expect(groupsOf(shuffled, today, 'EUR')).toEqual(groups)
           const ids = groups.flatMap(({ payments }) => payments.map(({ id }) => id))
           expect(ids.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
             rows
@@ -344,7 +356,7 @@ describe('L32, P8 surfaces agree', () => {
   test("the groups' sums are the header's", () => {
     fc.assert(
       fc.property(many, (rows) => {
-        const sums = groupsOf(rows, today).flatMap(({ sum }) => sum)
+        const sums = groupsOf(rows, today, 'EUR').flatMap(({ sum }) => sum)
         const left = leftToPay(rows, today, 7).left
         expect(sums.reduce((total, { minor }) => total + minor, 0)).toBe(left[0]?.minor ?? 0)
       }),
@@ -353,7 +365,7 @@ describe('L32, P8 surfaces agree', () => {
   test('the badge counts what Needs you, Today and This week nag about, questions and automatic ones apart', () => {
     fc.assert(
       fc.property(many, (rows) => {
-        const nagging = groupsOf(rows, today)
+        const nagging = groupsOf(rows, today, 'EUR')
           .filter(({ name }) => name === 'needs-you' || name === 'today' || name === 'this-week')
           .flatMap(({ payments }) => payments)
           .filter((row) => !row.snoozedUntil || row.snoozedUntil <= today)

@@ -42,7 +42,7 @@ export function DueList(props: Props) {
     keys,
   } = props
   const found = findPayments(open.payments, query)
-  const groups = groupsOf(found, today)
+  const groups = groupsOf(found, today, open.mainCurrency)
   const range = snapshot.me?.settings.range ?? '90d'
   const scanning = freshness.first !== undefined
   const searching = query.trim() !== ''

@@ -40,7 +40,9 @@ const AMOUNT = 14
  * @returns lines without colour codes; a sentence when nothing is due
  */
 export function renderDue(open: OpenPayments, today: Day, locale: string): string {
-  const ordered = groupsOf(open.payments, today).flatMap(({ payments }) => payments)
+  const ordered = groupsOf(open.payments, today, open.mainCurrency).flatMap(
+    ({ payments }) => payments,
+  )
   const sections = Map.groupBy(ordered, (payment) => titleOf(payment, today))
   const shown = TITLES.flatMap((title) => {
     const payments = sections.get(title)
