@@ -105,6 +105,8 @@ function written(text: string, decimals: boolean): Written {
   for (const piece of [
     text,
     text.replace(/^[\p{L}]{1,4}(?=[$€£¥₹])/u, ''),
+    // Korean endings are written onto the word: "달러입니다".
+    text.replace(/^(달러|유로|엔|위안)\p{Script=Hangul}{1,7}$/u, '$1'),
     text.replace(/\.$/, ''),
   ]) {
     const found = currencyWritten(piece, foldWord(piece))

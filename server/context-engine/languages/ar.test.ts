@@ -102,6 +102,36 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'none' },
   ],
+  [
+    'a bill whose label begins with "and"',
+    {
+      name: 'هيئة المياه',
+      from: 'bill@water.gov.kw',
+      subject: 'فاتورة المياه - أكتوبر',
+      text: 'المشترك الكريم، قيمة فاتورة المياه عن شهر أكتوبر 14.750 د.ك وآخر موعد للسداد 15/12/2026. رقم المشترك: 118820',
+    },
+    { kind: 'bill', amount: '14.750 KWD', due: '2026-12-15' },
+  ],
+  [
+    'a card statement',
+    {
+      name: 'بنك الساحل',
+      from: 'cards@sahil.ae',
+      subject: 'كشف حساب بطاقتك الائتمانية',
+      text: 'إجمالي المبلغ المستحق: 3,420.75 درهم\nالحد الأدنى للسداد: 171.00 درهم\nتاريخ استحقاق الدفع: 12 ديسمبر 2026\nالحد الائتماني: 20,000 درهم',
+    },
+    { kind: 'statement', amount: '3420.75 AED', due: '2026-12-12' },
+  ],
+  [
+    'an invoice with a term',
+    {
+      name: 'مكتب الريادة للمحاماة',
+      from: 'info@riyada-law.example',
+      subject: 'مطالبة مالية',
+      text: 'السادة المحترمون، نرفق لكم فاتورتنا عن أتعاب شهر أكتوبر بمبلغ 2,300 دولار، ويرجى تحويل المبلغ خلال 14 يومًا من تاريخ الفاتورة.\nتاريخ الفاتورة: 18 نوفمبر 2026',
+    },
+    { kind: 'bill', amount: '2300.00 USD', due: '2026-12-02' },
+  ],
 ]
 
 test.each(MAILS)('Arabic: %s', (_what, given, expected) => {

@@ -102,6 +102,26 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'none' },
   ],
+  [
+    'a card statement',
+    {
+      name: 'Τράπεζα Αίγλη',
+      from: 'cards@aigli.example',
+      subject: 'Το αντίγραφο κίνησης της κάρτας σας',
+      text: 'Συνολική οφειλή: 842,17€\nΕλάχιστη καταβολή: 42,00€\nΗμερομηνία πληρωμής έως: 15/12/2026\nΠιστωτικό όριο: 3.000,00€',
+    },
+    { kind: 'statement', amount: '842.17 EUR', due: '2026-12-15' },
+  ],
+  [
+    'an invoice in capitals',
+    {
+      name: 'ΚΤΗΜΑ',
+      from: 'x@ktima.example',
+      subject: 'ΤΙΜΟΛΟΓΙΟ 221',
+      text: 'ΣΥΝΟΛΟ ΠΡΟΣ ΠΛΗΡΩΜΗ: 1.240,00 €\nΠΛΗΡΩΜΗ ΕΩΣ: 30/11/2026',
+    },
+    { kind: 'bill', amount: '1240.00 EUR', due: '2026-11-30' },
+  ],
 ]
 
 test.each(MAILS)('Greek: %s', (_what, given, expected) => {

@@ -102,6 +102,26 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'none' },
   ],
+  [
+    'a card statement',
+    {
+      name: 'समृद्धि बैंक',
+      from: 'cards@samriddhi.example',
+      subject: 'क्रेडिट कार्ड स्टेटमेंट',
+      text: 'कुल देय राशि: ₹18,240.50\nन्यूनतम देय राशि: ₹912.00\nभुगतान की देय तिथि: 12 दिसंबर 2026\nक्रेडिट सीमा: ₹1,50,000',
+    },
+    { kind: 'statement', amount: '18240.50 INR', due: '2026-12-12' },
+  ],
+  [
+    'a bill that an insurer paid part of',
+    {
+      name: 'आरोग्य अस्पताल',
+      from: 'billing@arogya.example',
+      subject: 'आपका अस्पताल बिल',
+      text: 'कुल बिल ₹12,500, बीमा द्वारा भुगतान ₹9,000, आपके द्वारा देय राशि ₹3,500। कृपया 30/11/2026 तक भुगतान करें।',
+    },
+    { kind: 'bill', amount: '3500.00 INR', due: '2026-11-30' },
+  ],
 ]
 
 test.each(MAILS)('Hindi: %s', (_what, given, expected) => {

@@ -102,6 +102,36 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'none' },
   ],
+  [
+    'a card statement',
+    {
+      name: '행복카드',
+      from: 'card@hbcard.example',
+      subject: '[행복카드] 12월 이용대금 명세서',
+      text: '김민준 회원님의 12월 이용대금 명세서입니다.\n결제하실 금액: 842,100원\n최소결제금액: 84,210원\n결제일: 2026년 12월 14일\n총한도: 5,000,000원',
+    },
+    { kind: 'statement', amount: '842100 KRW', due: '2026-12-14' },
+  ],
+  [
+    'a bill that is debited',
+    {
+      name: '한국통신',
+      from: 'bill@hktel.example',
+      subject: '11월 요금명세서',
+      text: '홍길동 고객님, 11월 청구금액은 55,000원이며 12월 21일 국민은행 계좌에서 자동이체됩니다.',
+    },
+    { kind: 'autopay', amount: '55000 KRW', due: '2026-12-21' },
+  ],
+  [
+    'an invoice with a term',
+    {
+      name: '스튜디오 온',
+      from: 'hello@studio-on.example',
+      subject: '11월 디자인 작업 세금계산서 발행',
+      text: '안녕하세요, 첨부된 세금계산서 확인 부탁드립니다. 공급가액 1,000,000원, 부가세 100,000원, 합계금액 1,100,000원입니다. 발행일로부터 14일 이내에 입금 부탁드립니다.',
+    },
+    { kind: 'bill', amount: '1100000 KRW', due: '2026-12-04' },
+  ],
 ]
 
 test.each(MAILS)('Korean: %s', (_what, given, expected) => {

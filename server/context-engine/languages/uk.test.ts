@@ -102,6 +102,16 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'none' },
   ],
+  [
+    'a card statement',
+    {
+      name: 'Монетка Банк',
+      from: 'bank@monetka.example',
+      subject: 'Виписка за кредитною карткою',
+      text: 'Загальна заборгованість: 12 480,15 грн\nМінімальний платіж: 620,00 грн\nСплатити до: 15.12.2026\nКредитний ліміт: 50 000 грн',
+    },
+    { kind: 'statement', amount: '12480.15 UAH', due: '2026-12-15' },
+  ],
 ]
 
 test.each(MAILS)('Ukrainian: %s', (_what, given, expected) => {
