@@ -112,13 +112,15 @@ export function mailboxCompliance(
     test('only the range; widened, only the gap; narrowed, nothing', async () => {
       await using subject = await open(mailsBack(60))
       const ledger = aLedger()
-      await ledger.scan(subject.mailbox, { from: '2026-11-01' })
+      const pages = await ledger.scan(subject.mailbox, { from: '2026-11-01' })
+      expect(pages.at(-1)?.readFrom).toBe('2026-11-01')
       const first = ledger.read.size
       // A day more on the far side is allowed: mailboxes have no zone.
       expect(first).toBeGreaterThanOrEqual(20)
       expect(first).toBeLessThanOrEqual(22)
       expect(await ledger.scan(subject.mailbox, { from: '2026-11-10' })).toEqual([])
-      await ledger.scan(subject.mailbox, { from: '2026-10-01' })
+      const wider = await ledger.scan(subject.mailbox, { from: '2026-10-01' })
+      expect(wider.at(-1)?.readFrom).toBe('2026-10-01')
       expect(ledger.read.size).toBeGreaterThanOrEqual(51)
       expect(ledger.read.size).toBeLessThanOrEqual(53)
       await ledger.scan(subject.mailbox, { from: null })

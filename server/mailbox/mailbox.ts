@@ -22,6 +22,8 @@ export type Page = Readonly<{
   expected: number | null
   looked: number
   hasMore: boolean
+  /** First day from which on every mail of the range was listed; null while the first scan runs, or for all mail. */
+  readFrom: Day | null
   /** On the page that ends a range: how many of its messages were left unlisted as obvious non-bills. */
   passedOver?: number
 }>

@@ -28,6 +28,7 @@ export async function recordPage(
     if (outcome.changed) await bumpLedger(tx, lease.userId)
     return {
       cursor: page.cursor,
+      readFrom: page.readFrom,
       lastProgressAt: now,
       progress: {
         phase: page.phase,

@@ -1,10 +1,7 @@
 import { and, count, eq } from 'drizzle-orm'
 import type { Mailbox } from '#shared/contract/me.ts'
-import { type Day, dayIn } from '#shared/day.ts'
-import { rangeFrom } from '#shared/range.ts'
 import type { Database } from '#server/db/open.ts'
 import { mailboxes, messages } from '#server/db/schema/mailboxes.ts'
-import { users } from '#server/db/schema/users.ts'
 
 type MailboxRow = typeof mailboxes.$inferSelect
 
@@ -18,9 +15,8 @@ export async function mailboxesOf(
 ): Promise<Mailbox[]> {
   const [rows, unread] = await Promise.all([
     db.read
-      .select({ mailbox: mailboxes, range: users.range, timeZone: users.timeZone })
+      .select()
       .from(mailboxes)
-      .innerJoin(users, eq(users.id, mailboxes.userId))
       .where(eq(mailboxes.userId, userId))
       .orderBy(mailboxes.connectedAt, mailboxes.id),
     db.read
@@ -31,19 +27,10 @@ export async function mailboxesOf(
   ])
   const at = now()
   const unreadOf = new Map(unread.map((row) => [row.mailboxId, row.unread]))
-  return rows.map(({ mailbox, range, timeZone }) =>
-    shown(mailbox, {
-      at,
-      readFrom: rangeFrom(range, dayIn(at, timeZone)),
-      unread: unreadOf.get(mailbox.id) ?? 0,
-    }),
-  )
+  return rows.map((mailbox) => shown(mailbox, { at, unread: unreadOf.get(mailbox.id) ?? 0 }))
 }
 
-function shown(
-  row: MailboxRow,
-  { at, readFrom, unread }: { at: Date; readFrom: Day | null; unread: number },
-): Mailbox {
+function shown(row: MailboxRow, { at, unread }: { at: Date; unread: number }): Mailbox {
   const { status, message } = standing(row, at)
   return {
     id: row.id,
@@ -56,7 +43,7 @@ function shown(
       ? row.pausedUntil
       : row.nextScanAt
     ).toISOString(),
-    readFrom,
+    readFrom: row.readFrom,
     progress: status === 'scanning' ? row.progress : null,
     unread,
   }

@@ -26,7 +26,7 @@ describe.each(databases)('%s', (kind) => {
       id: person.userId,
       email: person.email,
       settings: { range: '90d', timeZone: 'Europe/Berlin', mainCurrency: 'EUR', horizonDays: 7 },
-      mailboxes: [{ id: person.mailboxId, status: 'ok', readFrom: '2026-08-26' }],
+      mailboxes: [{ id: person.mailboxId, status: 'ok', readFrom: null }],
       demo: true,
       serverVersion: '1.2.3',
     })

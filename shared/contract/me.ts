@@ -37,6 +37,7 @@ export const Mailbox = z.object({
   connectedAt: Instant,
   lastReadAt: Instant.nullable(),
   nextScanAt: Instant.nullable(),
+  /** First day from which on mail was read so far; null before the first scan has ended, or for all mail. */
   readFrom: Day.nullable(),
   progress: z
     .object({

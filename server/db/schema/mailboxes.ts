@@ -43,6 +43,8 @@ export const mailboxes = pgTable(
     connectedAt: at('connected_at').notNull().defaultNow(),
     /** Opaque position of the Mailbox adapter; null before the first page. */
     cursor: text('cursor'),
+    /** First day from which on mail was read; null before the first scan has ended, or for all mail. */
+    readFrom: date('read_from', { mode: 'string' }),
     /** Raised by each lease; every write of a scan checks it. */
     fence: integer('fence').notNull().default(0),
     nextScanAt: at('next_scan_at').notNull().defaultNow(),

@@ -47,6 +47,7 @@ async function* readFolder(
     looked: inRange.length - missing.length + looked,
     expected: inRange.length,
     hasMore: looked < missing.length,
+    readFrom: looked < missing.length ? null : wanted.from,
   })
   if (missing.length === 0 && cursor === null) yield { ...page(0), messages: [], unread: [] }
   for (let start = 0; start < missing.length; start += PAGE_SIZE) {

@@ -32,5 +32,6 @@ export const pageAt = (
   gone: [],
   ...page,
   hasMore: more || nextRange(cursor, wanted.from) !== undefined,
+  readFrom: cursor.covered?.from ?? null,
   cursor: formatCursor(cursor),
 })
