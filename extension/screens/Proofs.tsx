@@ -13,7 +13,7 @@ type Props = Readonly<{
   timeZone: string
   invented: boolean
   held: boolean
-  /** The mail that is open in Gmail: its words are "this mail". */
+  /** The mails that are open in Gmail: one is "this mail", several are "this conversation". */
   thisMail?: readonly string[]
   /** Label beside the value rather than over it. */
   wide?: boolean
@@ -62,7 +62,7 @@ function Proof(props: Props & Readonly<{ evidence: PaymentEvidence }>) {
           <Icon name="mail" />
           <span className="clip">
             {isThis ? (
-              'this mail'
+              openWord(thisMail)
             ) : (
               <MailLink
                 message={message}
@@ -77,6 +77,9 @@ function Proof(props: Props & Readonly<{ evidence: PaymentEvidence }>) {
     </dl>
   )
 }
+
+const openWord = (mails: readonly string[] = []) =>
+  mails.length > 1 ? 'this conversation' : 'this mail'
 
 function Value({ field, value }: Pick<PaymentEvidence, 'field' | 'value'>) {
   const link = field === 'payLink' ? safeLink(value) : undefined

@@ -58,6 +58,13 @@ test('an open bill shows its payment with the words of this mail', async () => {
   expect(shown?.text()).toContain('What the mail says')
 })
 
+test('words of several open mails come from this conversation', async () => {
+  const open = { ...thread, messageIds: [...thread.messageIds, '16f438e906b36dad'] }
+  await panel(answering({ payments: [detailOf(PAYMENTS[0]!)] }), open)
+  expect(shown?.text()).toContain('this conversation')
+  expect(shown?.text()).not.toContain('this mail')
+})
+
 test('marking paid from the panel can be undone', async () => {
   const duebox = answering({ payments: [detailOf(PAYMENTS[0]!)] })
   await panel(duebox, thread)
