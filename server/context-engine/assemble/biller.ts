@@ -1,5 +1,6 @@
 import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
+import { isOfCode } from '../find/payment-codes.ts'
 import type { Candidate, Found, Hints } from '../types.ts'
 import { foundAt } from './found.ts'
 
@@ -53,7 +54,7 @@ export function billerOf(
   })
 }
 
-const rank = ({ finder }: Name) => RANK[finder] ?? 0.3
+const rank = ({ finder }: Name) => (isOfCode({ finder }) ? 0.72 : (RANK[finder] ?? 0.3))
 
 /** "Your contribution to X failed", sent by a platform: X, unless the name is the platform's own. */
 function merchant(page: Page, names: readonly Name[], sender: Name | undefined): Name | undefined {

@@ -4,8 +4,9 @@ import type { Page } from '../document/page.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'
 import { amountsFor } from './amounts.ts'
-import { calibrated } from './calibrate.ts'
 import { billerOf } from './biller.ts'
+import { calibrated } from './calibrate.ts'
+import { disagreementsIn, doubted, isUnseen } from './cross-check.ts'
 import { daysFor } from './days.ts'
 import { foundAt } from './found.ts'
 import { numbersOf } from './numbers.ts'
@@ -18,8 +19,7 @@ export function assemble(
   { classified, danger, hints }: { classified: Classified; danger: Danger; hints: Hints },
 ): Reading {
   const [top] = classified.kinds
-  const { warnings } = danger
-  const aside = danger.serious ? warnings : []
+  const aside = danger.serious ? danger.warnings : []
   if (page.document.outgoing && !page.leaves.some(({ node }) => node.role === 'forwarded'))
     return { kind: 'none', confidence: 0.95, why: 'You sent this yourself', warnings: [] }
   if (!top || (top.kind === 'none' && !danger.scam))
@@ -32,9 +32,14 @@ export function assemble(
   const kind = danger.scam ? 'scam' : top.kind
   const confidence = danger.scam ? 0.85 : rounded(calibrated(top.confidence, 'kind'))
   if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings: aside }
-  const fields = fieldsOf(page, { kind, scored, hints, confidence })
+  const disagreements = isPayable(kind) ? disagreementsIn(page, scored) : []
+  const fields = doubted(fieldsOf(page, { kind, scored, hints, confidence }), disagreements)
+  const warnings = [...danger.warnings, ...disagreements.map(({ warning }) => warning)]
+  const unseen = isUnseen(page, fields)
   const reason =
-    kind === 'scam' ? null : reviewReason(page.document, { kind, confidence, fields, warnings })
+    kind === 'scam'
+      ? null
+      : reviewReason(page.document, { kind, confidence, fields, warnings, unseen })
   return {
     kind,
     confidence,
@@ -45,6 +50,8 @@ export function assemble(
     reviewReason: reason,
   }
 }
+
+const isPayable = (kind: Kind) => kind !== 'receipt' && kind !== 'refund' && kind !== 'scam'
 
 const rounded = (value: number) => Math.round(Math.min(0.999, value) * 1000) / 1000
 

@@ -1,4 +1,5 @@
 import type { Page } from '../document/page.ts'
+import { isOfCode } from '../find/payment-codes.ts'
 import type { Candidate, Due, Kind } from '../types.ts'
 import { foundAt } from './found.ts'
 
@@ -15,6 +16,9 @@ const RANK: Readonly<Record<string, number>> = {
   'pay path': 2,
   iban: 3,
 }
+/** Payment codes have their checks; what a payment quotes is second to the bill's own number. */
+const rankOf = ({ finder, field }: Text) =>
+  isOfCode({ finder }) ? (field === 'iban' ? 3.9 : 3) : (RANK[finder] ?? 1)
 const alnum = (text: string) => text.replace(/[^\p{L}\d]/gu, '').toUpperCase()
 
 /** Reference, account number, IBAN and link to pay at. The payer's own account is none: a debit names it. */
@@ -37,15 +41,19 @@ export function numbersOf(page: Page, kind: Kind, candidates: readonly Candidate
 
 /** The best ranked value; of equals the one repeated most, then the longest, then the first. */
 function best(candidates: readonly Text[], not: readonly string[]): Text | undefined {
-  const score = ({ value, finder }: Text) => {
-    const same = candidates.filter((other) => alnum(other.value) === alnum(value)).length
+  const quoted = new Set(candidates.filter(isOfCode).map(({ value }) => alnum(value)))
+  const written = candidates.filter((candidate) => !isOfCode(candidate))
+  const score = (candidate: Text) => {
+    const { value, field } = candidate
+    const same = written.filter((other) => alnum(other.value) === alnum(value)).length
     const longer = candidates.some(
       (other) => other.value.length > value.length && alnum(other.value).endsWith(alnum(value)),
     )
     return (
-      (RANK[finder] ?? 1) +
+      rankOf(candidate) +
       Math.min(same, 4) * 0.4 +
       (longer ? -1.5 : 0) +
+      (field === 'reference' && quoted.has(alnum(value)) ? -0.6 : 0) +
       (/\p{L}/u.test(value) ? 0.3 : 0) +
       (value.length < 4 ? -1 : 0)
     )

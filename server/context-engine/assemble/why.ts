@@ -38,14 +38,22 @@ const NOT_READ: Readonly<Record<string, string>> = {
 /** The question a person has to answer before this may count, or null when there is none. */
 export function reviewReason(
   document: Document,
-  reading: { kind: Kind; confidence: number; fields: Due; warnings: readonly Warning[] },
+  reading: {
+    kind: Kind
+    confidence: number
+    fields: Due
+    warnings: readonly Warning[]
+    /** The amount stands in hidden data only. */
+    unseen: boolean
+  },
 ): string | null {
-  const { kind, confidence, fields, warnings } = reading
+  const { kind, confidence, fields, warnings, unseen } = reading
   if (warnings.length > 0) return warnings[0]?.text ?? null
   if (SETTLED.has(kind)) return confidence < 0.6 ? 'Not sure that this was paid' : null
   const unread = document.skipped.find(({ why }) => why !== 'not_read')
   if (unread) return NOT_READ[unread.why] ?? 'Parts of the message were not read'
   if (!fields.amountDue) return 'The amount is not in the message'
+  if (unseen) return 'The amount stands only in hidden data of the mail'
   if (confidence < SURE_KIND) return 'Not sure that this is to be paid'
   if (fields.amountDue.confidence < SURE_AMOUNT) return 'Not sure of the amount'
   return null

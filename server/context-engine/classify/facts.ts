@@ -1,6 +1,7 @@
 import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import { eInvoiceLines, isEInvoice } from '../find/e-invoice.ts'
+import { isOfCode } from '../find/payment-codes.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
 
 /** What the scored values say about the kind of message; each 0..1. */
@@ -24,7 +25,7 @@ export type Fact =
   | 'eInvoicePaid' // an e-invoice says that nothing is left to pay
   | 'eCredit' // an e-invoice gives money back
   | 'eOrder' // an order in the form of an e-invoice
-  | 'iban' // a bank account to pay to
+  | 'iban' // a bank account to pay to, or a payment code
   | 'person' // written by a person at a mailbox provider
   | 'long'
 
@@ -78,7 +79,10 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['document', page.document.nodes.some(({ role }) => role === 'attached') ? 1 : 0],
     ['paidStamp', isStampedPaid(page) ? 1 : 0],
     ...eInvoiceFacts(page),
-    ['iban', scored.some(({ candidate }) => candidate.field === 'iban') ? 1 : 0],
+    [
+      'iban',
+      scored.some(({ candidate }) => candidate.field === 'iban' || isOfCode(candidate)) ? 1 : 0,
+    ],
     ['person', person ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])

@@ -1,6 +1,7 @@
 import type { Leaf, Page } from '../document/page.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
+import { opensCreditorReference } from './codes/references.ts'
 
 /** A number or code behind its label: at most 40 characters, with at least one digit. */
 const VALUE =
@@ -33,9 +34,10 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
   })
 }
 
-/** "NL91 ABNA 0417 …": the beginning of a bank account. */
+/** "NL91 ABNA 0417 …": the beginning of a bank account; "RF18 5390 …" only looks like one. */
 const opensIban = (text: string, { start }: Span): boolean =>
-  /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2}/.test(text.slice(start, start + 20))
+  /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2}/.test(text.slice(start, start + 20)) &&
+  !opensCreditorReference(text.slice(start, start + 40))
 
 function behind(leaf: Leaf, from: number): Span | undefined {
   const rest = leaf.text.slice(from, from + 80)

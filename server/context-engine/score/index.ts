@@ -3,6 +3,7 @@ import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import type { Candidate, Span } from '../types.ts'
 import { isTermsOfEInvoice } from '../find/e-invoice.ts'
+import { isOfCode } from '../find/payment-codes.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { markSums } from './sums.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
@@ -70,7 +71,7 @@ function placeOf(
   if (leaf?.node.role === 'subject') extras.add('subject')
   if (leaf?.node.role === 'forwarded') extras.add('forwarded')
   if (candidate.finder === 'e-invoice') extras.add('eInvoice')
-  else if (leaf?.node.role === 'data') extras.add('structured')
+  else if (leaf?.node.role === 'data' || isOfCode(candidate)) extras.add('structured')
   if (candidate.finder === 'terms' && leaf && isTermsOfEInvoice(page, leaf.index))
     extras.add('eInvoiceTerms')
   if (!candidate.known) extras.add('implied')
