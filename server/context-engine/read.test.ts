@@ -226,6 +226,6 @@ test('decoys beside the amount are left alone', () => {
 test('what a person decided by hand may come as an extra candidate', () => {
   const document = aDocument({ subject: 'Your invoice', text: 'Please pay the usual sum.' })
   const span = { node: 1, start: 0, end: 6 }
-  const extra = { field: 'biller' as const, value: 'Zed', known: true, span, finder: 'json-ld' }
+  const extra = { field: 'biller' as const, value: 'Zed', known: true, span, finder: 'schema.org' }
   expect(read(document, hints, [extra])).toBeDefined()
 })

@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.ts'
 import { hiddenClasses, looksOf, type Paint } from './html-hidden.ts'
+import { createMarkup, type Marked } from './html-markup.ts'
 import { createPage, type Cell } from './html-page.ts'
 import { attributesOf, tokens, type Tag } from './html-tokens.ts'
 import { LIMITS } from './limits.ts'
@@ -13,7 +14,7 @@ export type HtmlText = Readonly<{
   cells: readonly Cell[]
   /** Starts of what a mail program marked as the message answered or forwarded. */
   quotes: readonly Range[]
-  /** JSON-LD scripts, as written. */
+  /** JSON-LD scripts as written, then microdata and RDFa in the same form. */
   data: readonly string[]
   /** Characters left out because a reader does not see them. */
   hiddenChars: number
@@ -27,6 +28,7 @@ type Open = {
   paint: Paint
   link: { url: string; start: number } | undefined
   quote: number
+  marked: Marked | undefined
 }
 
 const BLOCK = new Set(
@@ -54,8 +56,10 @@ export function htmlToText(source: string): HtmlText {
       paint: { ink: undefined, ground: 'white' },
       link: undefined,
       quote: -1,
+      marked: undefined,
     },
   ]
+  const markup = createMarkup()
   const found = {
     links: [] as { url: string; range: Range }[],
     quotes: [] as Range[],
@@ -97,6 +101,7 @@ export function htmlToText(source: string): HtmlText {
       classes,
       around?.paint ?? { ink: undefined, ground: undefined },
     )
+    const marked = markup.open(tag.name, attributes, around?.marked)
     if (tag.name === 'br') return page.breakLine()
     if (VOID.has(tag.name)) return tag.name === 'hr' ? page.breakLine() : undefined
     implyEnd(tag.name)
@@ -117,6 +122,7 @@ export function htmlToText(source: string): HtmlText {
           ? undefined
           : { url: tidy(decodeEntities(href)).trim().slice(0, 2_000), start: page.length() },
       quote: quoted ? page.length() : -1,
+      marked,
     })
   }
   /** `<td>` ends an open cell of the same row, `<tr>` an open row, `<li>` an item, `<p>` a paragraph. */
@@ -129,13 +135,21 @@ export function htmlToText(source: string): HtmlText {
     } else if ((name === 'tr' || name === 'li' || name === 'p') && top === name) closeOne()
   }
 
+  /** @returns how many characters a reader does not see */
+  const write = (text: string) => {
+    const element = stack.at(-1)
+    if (element?.marked) markup.write(text, element.marked)
+    if (element?.hidden) return text.trim().length
+    page.write(text)
+    return 0
+  }
+
   for (const token of tokens(html)) {
     if ('text' in token) {
       if (raw?.name === 'style') for (const name of hiddenClasses(token.text)) classes.add(name)
       else if (raw?.data && found.data.length < LIMITS.dataScripts)
         found.data.push(token.text.slice(0, LIMITS.dataChars))
-      else if (!raw && !stack.at(-1)?.hidden) page.write(tidy(decodeEntities(token.text)))
-      else if (!raw) hiddenChars += token.text.trim().length
+      else if (!raw) hiddenChars += write(tidy(decodeEntities(token.text)))
       raw = undefined
       continue
     }
@@ -156,7 +170,8 @@ export function htmlToText(source: string): HtmlText {
     }
   }
   while (stack.length > 1) closeOne()
-  return { ...page.finish(), ...found, hiddenChars, cut: cut || page.full() }
+  const data = [...found.data, ...markup.finish()]
+  return { ...page.finish(), ...found, data, hiddenChars, cut: cut || page.full() }
 }
 
 const RAW_NAMES = new Set([

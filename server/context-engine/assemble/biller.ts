@@ -10,7 +10,7 @@ type Name = Extract<Candidate, { field: 'biller' }>
 const RANK: Readonly<Record<string, number>> = {
   forwarded: 0.96,
   via: 0.95,
-  'json-ld': 0.9,
+  'schema.org': 0.9,
   'e-invoice': 0.97,
   sender: 0.93,
   seller: 0.8,

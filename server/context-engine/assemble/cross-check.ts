@@ -33,7 +33,7 @@ export function disagreementsIn(page: Page, scored: readonly ScoredCandidate[]):
 }
 
 const isData = (candidate: Candidate) =>
-  isOfCode(candidate) || candidate.finder === 'json-ld' || candidate.finder === 'microdata'
+  isOfCode(candidate) || candidate.finder === 'schema.org'
 
 type Check = Readonly<{
   field: Checked
@@ -52,7 +52,7 @@ const FIELDS: readonly Check[] = [
   {
     field: 'dueDate',
     fits: ({ candidate, score }) =>
-      isOfCode(candidate) || candidate.finder === 'json-ld' || chance(score) > NAMED,
+      isData(candidate) || chance(score) > NAMED,
     code: 'day_differs',
     text: 'The payment code or hidden data names another day than the text',
   },
@@ -81,7 +81,7 @@ export function isUnseen(page: Page, { amountDue }: Due): boolean {
   const evidence = amountDue?.evidence[0]
   return (
     evidence !== undefined &&
-    (evidence.finder === 'json-ld' || evidence.finder === 'microdata') &&
+    evidence.finder === 'schema.org' &&
     page.document.authentic === false
   )
 }

@@ -10,7 +10,7 @@ const RANK: Readonly<Record<string, number>> = {
   shape: 1.6,
   orderNo: 1.5,
   accountNo: 3,
-  'json-ld': 3,
+  'schema.org': 3,
   'e-invoice': 4.5,
   'pay button': 3,
   'pay path': 2,

@@ -1,6 +1,7 @@
 import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import { eInvoiceLines, isEInvoice } from '../find/e-invoice.ts'
+import { markedItems, statusOf } from '../find/schema-org/index.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
 
@@ -25,6 +26,11 @@ export type Fact =
   | 'eInvoicePaid' // an e-invoice says that nothing is left to pay
   | 'eCredit' // an e-invoice gives money back
   | 'eOrder' // an order in the form of an e-invoice
+  | 'markedDue' // structured data says what of the payment
+  | 'markedOverdue'
+  | 'markedPaid'
+  | 'markedAutopay'
+  | 'markedFailed'
   | 'iban' // a bank account to pay to, or a payment code
   | 'person' // written by a person at a mailbox provider
   | 'long'
@@ -79,6 +85,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['document', page.document.nodes.some(({ role }) => role === 'attached') ? 1 : 0],
     ['paidStamp', isStampedPaid(page) ? 1 : 0],
     ...eInvoiceFacts(page),
+    ...markedFacts(page),
     [
       'iban',
       scored.some(({ candidate }) => candidate.field === 'iban' || isOfCode(candidate)) ? 1 : 0,
@@ -107,6 +114,20 @@ function eInvoiceFacts(page: Page): [Fact, number][] {
   if (sort === 'credit' || payable < 0) return [['eCredit', 1]]
   if (payable === 0) return [['eInvoicePaid', 1]]
   return payable > 0 ? [['eInvoice', 1]] : []
+}
+
+const MARKED = {
+  due: 'markedDue',
+  overdue: 'markedOverdue',
+  paid: 'markedPaid',
+  autopay: 'markedAutopay',
+  failed: 'markedFailed',
+} as const
+
+function markedFacts(page: Page): [Fact, number][] {
+  const [item] = markedItems(page)
+  const status = item && statusOf(item)
+  return status ? [[MARKED[status], 1]] : []
 }
 
 const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 0) >= 0.5

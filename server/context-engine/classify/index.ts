@@ -4,6 +4,7 @@ import type { Page } from '../document/page.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Kind } from '../types.ts'
 import { factsOf, type Fact } from './facts.ts'
+import { MARKED_WEIGHTS } from './marked-weights.ts'
 import { signsOf } from './signs.ts'
 import { KIND_WEIGHTS } from './weights.ts'
 
@@ -37,10 +38,12 @@ export function classify(page: Page, scored: readonly ScoredCandidate[]): Classi
   const facts = factsOf(page, scored, FREE_MAIL.has(page.domain))
   const inputs = new Map<string, number>([['bias', 1], ...signs, ...facts])
   const rough = KINDS.map((kind) => {
-    const parts = Object.entries(KIND_WEIGHTS[kind]).map(([name, weight]) => ({
-      name,
-      log: weight * (inputs.get(name) ?? 0),
-    }))
+    const parts = Object.entries({ ...KIND_WEIGHTS[kind], ...MARKED_WEIGHTS[kind] }).map(
+      ([name, weight]) => ({
+        name,
+        log: weight * (inputs.get(name) ?? 0),
+      }),
+    )
     return {
       kind,
       score: parts.reduce((sum, { log }) => sum + log, 0),

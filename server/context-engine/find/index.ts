@@ -10,7 +10,7 @@ import { findPayLinks } from './links.ts'
 import { findMoney } from './money-fields.ts'
 import { candidatesOfCodes, isInsideCode } from './payment-codes.ts'
 import { findReferences } from './references.ts'
-import { findStructured } from './structured.ts'
+import { findStructured } from './schema-org/index.ts'
 
 /** Finders do not see one another and over-generate; their order is irrelevant. */
 const FINDERS: readonly ((page: Page, hints: Hints) => Candidate[])[] = [
