@@ -7,7 +7,8 @@ const CELL =
   'style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#333333;padding:4px 8px"'
 
 /**
- * Invented HTML mails of about one size, in quoted-printable with a plain text beside it: bills, receipts and news in turn.
+ * Invented HTML mails of about one size, in quoted-printable with a plain text beside it: bills, receipts and news in
+ * turn. About a sixth of a message is text that a reader sees, the rest mark-up; of public mails it is a tenth.
  *
  * @param bytes size of one raw message
  */
@@ -20,13 +21,12 @@ function htmlMail(random: Random, index: number, bytes: number): Uint8Array {
   const company = companyOf(random)
   const sort = (['bill', 'receipt', 'news'] as const)[index % 3] ?? 'bill'
   const facts = factsOf(random, sort)
-  const fill = (size: number) => {
-    const rows = Math.round(size / 3_000)
-    return pageOf(random, { company: company.name, facts, rows, prose: size * 0.25 })
-  }
-  let html = fill(bytes * 0.8)
-  for (let tries = 0; tries < 8 && html.length < bytes * 0.82; tries++)
-    html = html.replace('<!-- more -->', `<!-- more -->${paragraph(proseOf(random, bytes * 0.08))}`)
+  const items = Math.round(bytes / 6_000)
+  let html = pageOf(random, { company: company.name, facts, items, prose: bytes * 0.03 })
+  const cards: string[] = []
+  for (let size = html.length; size < bytes * 0.84; size += cards.at(-1)?.length ?? bytes)
+    cards.push(cardOf(random, company.domain))
+  html = html.replace('<!-- more -->', cards.join('\r\n'))
   const subject = facts.subject(company.name)
   const plain = `${subject}\r\n\r\n${facts.rows.map(([label, value]) => `${label}: ${value}`).join('\r\n')}\r\n`
   const lines = [
@@ -86,9 +86,9 @@ function factsOf(random: Random, sort: 'bill' | 'receipt' | 'news'): Facts {
 
 function pageOf(
   random: Random,
-  { company, facts, rows, prose }: { company: string; facts: Facts; rows: number; prose: number },
+  { company, facts, items, prose }: { company: string; facts: Facts; items: number; prose: number },
 ): string {
-  const lines = Array.from({ length: rows }, (_, index) =>
+  const lines = Array.from({ length: items }, (_, index) =>
     row(`Item ${index + 1}: ${proseOf(random, 30).slice(0, 40)}`, `£${amountOf(random)}`),
   )
   return `<!DOCTYPE html>\r\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${company}</title>
@@ -100,13 +100,17 @@ function pageOf(
 <tr><td><table width="100%">${facts.rows.map(([label, value]) => row(label, `<strong>${value}</strong>`)).join('\r\n')}</table></td></tr>
 <tr><td><table width="100%">${lines.join('\r\n')}</table></td></tr>
 <tr><td ${CELL}><a class="button" href="https://www.${company.toLowerCase().replace(/\W/g, '-')}.example/account?ref=${random.below(1e6)}&amp;utm_source=mail" style="color:#ffffff;text-decoration:none">See your account</a></td></tr>
-<tr><td ${CELL}><!-- more -->${paragraph(`&copy; 2026 ${company} &middot; 12 High Street &middot; Registered in England &amp; Wales`)}${paragraph('<a href="https://example.com/unsubscribe">Unsubscribe</a>')}</td></tr>
+<!-- more --><tr><td ${CELL}>${paragraph(`&copy; 2026 ${company} &middot; 12 High Street &middot; Registered in England &amp; Wales`)}${paragraph('<a href="https://example.com/unsubscribe">Unsubscribe</a>')}</td></tr>
 </table></td></tr></table></body></html>`
 }
 
 const row = (label: string, value: string) =>
   `<tr><td ${CELL}>${label}</td><td align="right" ${CELL}>${value}</td></tr>`
 const paragraph = (text: string) => `<p style="margin:0 0 12px 0;font-size:14px">${text}</p>\r\n`
+
+/** One offer of a newsletter: a picture, a few words, a button, and much mark-up around them. */
+const cardOf = (random: Random, domain: string) =>
+  `<tr><td style="padding:12px 24px 0 24px"><table width="100%" cellpadding="0" cellspacing="0" border="0" style="border:1px solid #e6e6e6;border-collapse:separate"><tr><td width="160" valign="top" style="padding:12px"><a href="https://click.${domain}/r/${random.below(1e9)}?utm_source=mail&amp;utm_medium=card" target="_blank"><img src="https://img.${domain}/p/${random.below(1e6)}.png" width="140" height="100" alt="" border="0" style="display:block"></a></td><td valign="top" ${CELL}><span style="font-weight:bold;color:#111111">${proseOf(random, 40).slice(0, 60)}</span><br>From £${amountOf(random)}<br><a href="https://click.${domain}/r/${random.below(1e9)}" style="color:#1155cc">Have a look</a></td></tr></table></td></tr>`
 
 /** Headers as a provider delivers them, with all that servers add on the way. */
 export function headersOf(

@@ -1,4 +1,5 @@
-import { fold } from './fold.ts'
+import { memoOf } from './forms.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** A country as mail shows it: domain ending, currency, order of all-number dates, and words that tell it. */
 export type Country = Readonly<{
@@ -116,19 +117,49 @@ export const countryOfDomain = (domain: string): Country | undefined => {
 export const countryOfZone = (timeZone: string): Country | undefined =>
   COUNTRIES.find(({ zones }) => zones.split('|').some((zone) => timeZone.startsWith(zone)))
 
-const CUES = COUNTRIES.map((country) => ({ country, cues: country.cues.split('|') }))
+/** Cues by their first word: the words that follow it, and the country. */
+const CUES = new Map<string, { rest: readonly string[]; country: number }[]>()
+for (const [country, { cues }] of COUNTRIES.entries())
+  for (const cue of cues.split('|')) {
+    const [first = '', ...rest] = wordsOf(cue).map(({ folded }) => folded)
+    CUES.set(first, [...(CUES.get(first) ?? []), { rest, country }])
+  }
+const NO_CUES: { rest: readonly string[]; country: number }[] = []
+const cuesFrom = memoOf((folded) => CUES.get(folded) ?? NO_CUES)
+
+/** Characters of a message in which cues count. */
+const CUE_CHARS = 64 * 1024
 
 /**
- * Country a text speaks of most, by cue words.
+ * Country a message speaks of most, by cue words that stand by themselves.
  *
- * @param text any text; only its first 64 KiB count
+ * @param leaves words of its texts in order; only the first 64 KiB count
  */
-export function countryOfText(text: string): Country | undefined {
-  const plain = ` ${fold(text.slice(0, 64 * 1024)).replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')} `
-  const votes = CUES.map(({ country, cues }) => ({
-    country,
-    votes: cues.filter((cue) => plain.includes(` ${cue} `)).length,
-  })).filter((entry) => entry.votes > 0)
-  const [best, second] = votes.toSorted((a, b) => b.votes - a.votes)
-  return best && best.votes > (second?.votes ?? 0) ? best.country : undefined
+export function countryOfWords(leaves: readonly (readonly Word[])[]): Country | undefined {
+  const said = new Set<object>()
+  let left = CUE_CHARS
+  for (const words of leaves) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (!word || word.start > left) break
+      if (!word.form || (at > 0 && word.gap === 'joined')) continue
+      for (const cue of cuesFrom(word.form)) if (isSaid(cue.rest, words, at)) said.add(cue)
+    }
+    left -= words.at(-1)?.end ?? 0
+  }
+  if (said.size === 0) return undefined
+  const votes = COUNTRIES.map(() => 0)
+  for (const cues of CUES.values())
+    for (const cue of cues) if (said.has(cue)) votes[cue.country] = (votes[cue.country] ?? 0) + 1
+  const most = Math.max(...votes)
+  return votes.filter((vote) => vote === most).length === 1
+    ? COUNTRIES[votes.indexOf(most)]
+    : undefined
+}
+
+/** The rest of a cue follows, and nothing is joined to its end. */
+function isSaid(rest: readonly string[], words: readonly Word[], at: number): boolean {
+  for (const [index, word] of rest.entries())
+    if (words[at + 1 + index]?.folded !== word) return false
+  return words[at + 1 + rest.length]?.gap !== 'joined'
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '../languages/types.ts'
+import { memoOf } from './forms.ts'
 import { PHRASES, type Branch, type Meaning } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -64,8 +65,14 @@ export function marksOf(words: readonly Word[]): Mark[] {
   const marks: Mark[] = []
   const free = { numbers: 0, labels: 0, signs: 0 }
   for (let from = 0; from < words.length; from++) {
+    const word = words[from]
+    const opened = word?.form ? opensOf(word.form) : openedBy(word?.folded ?? '')
+    if (opened.length === 0) continue
     const hits: Hit[] = []
-    follow(words, { at: PHRASES, from, number: -1, gap: 0 }, hits)
+    for (const at of opened) {
+      const number = at === PHRASES.number ? from : -1
+      follow(words, { at, from: from + 1, number, gap: 0 }, hits)
+    }
     if (hits.length === 0) continue
     const longest = { numbers: from, labels: from, signs: from }
     for (const { meanings, to, gap } of hits)
@@ -89,6 +96,24 @@ export function marksOf(words: readonly Word[]): Mark[] {
   return marks
 }
 
+const NO_BRANCHES: readonly Branch[] = []
+const ANY_NUMBER = PHRASES.number ? [PHRASES.number] : NO_BRANCHES
+
+/** The branches that a number opens at the root. */
+function openedBy(number: string): readonly Branch[] {
+  const exact = PHRASES.words?.get(number)
+  return exact ? [exact, ...ANY_NUMBER] : ANY_NUMBER
+}
+
+/** The branches that a word opens at the root, most words none: the exact one, then those of its first letters. */
+const opensOf = memoOf((folded): readonly Branch[] => {
+  const exact = PHRASES.words?.get(folded)
+  const begun = [...(PHRASES.beginnings ?? [])].flatMap(([length, letters]) =>
+    folded.length >= length ? (letters.get(folded.slice(0, length)) ?? []) : [],
+  )
+  return exact || begun.length > 0 ? [...(exact ? [exact] : []), ...begun] : NO_BRANCHES
+})
+
 function follow(
   words: readonly Word[],
   state: { at: Branch; from: number; number: number; gap: number },
@@ -100,7 +125,7 @@ function follow(
   if (!word) return
   if (at.beforeAmount && word.number)
     hits.push({ meanings: at.beforeAmount, to: from, number, gap })
-  if (at !== PHRASES && word.gap === 'hard') return
+  if (word.gap === 'hard') return
   take(words, { at, from, number, gap }, hits)
   if (!at.gap) return
   for (let skip = from; skip <= from + GAP_WORDS; skip++) {

@@ -2,7 +2,7 @@ import { getDomain } from 'tldts'
 import { dayIn, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Document, Node } from '../types.ts'
-import { countryOfDomain, countryOfText, countryOfZone, type Country } from './countries.ts'
+import { countryOfDomain, countryOfWords, countryOfZone, type Country } from './countries.ts'
 import { withPlainDigits } from './digits.ts'
 import { marksOf, type Mark } from './lexicon.ts'
 import { tonguesOf } from './tongue.ts'
@@ -69,7 +69,7 @@ export function pageOf(document: Document): Page {
     language: LANGUAGES[tongues[0] ?? 0]?.code ?? 'en',
     countries: [
       countryOfDomain(domain),
-      countryOfText(own.map(({ text }) => text).join(' ')),
+      countryOfWords(own.map(({ words }) => words)),
       countryOfZone(document.timeZone),
     ].filter((country) => country !== undefined),
     today: dayIn(document.receivedAt, document.timeZone),

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/index.ts'
 import { foldWord } from './fold.ts'
+import { memoOf } from './forms.ts'
 import type { Mark } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -8,6 +9,8 @@ const COMMON = new Map<string, number[]>()
 for (const [language, { common }] of LANGUAGES.entries())
   for (const word of foldWord(common).split(' '))
     COMMON.set(word, [...(COMMON.get(word) ?? []), language])
+
+const commonIn = memoOf((folded) => COMMON.get(folded) ?? [])
 
 const ENGLISH = LANGUAGES.findIndex(({ code }) => code === 'en')
 const SECOND_SHARE = 0.45
@@ -21,10 +24,11 @@ const SECOND_SHARE = 0.45
  */
 export function tonguesOf(words: readonly Word[], marks: readonly Mark[]): readonly number[] {
   const votes = LANGUAGES.map(() => 0)
-  for (const { folded } of words.slice(0, 3_000)) {
-    const languages = COMMON.get(folded)
-    for (const language of languages ?? [])
-      votes[language] = (votes[language] ?? 0) + 1 / (languages?.length ?? 1)
+  for (let at = 0; at < words.length && at < 3_000; at++) {
+    const form = words[at]?.form
+    const languages = form ? commonIn(form) : []
+    for (const language of languages)
+      votes[language] = (votes[language] ?? 0) + 1 / languages.length
   }
   for (const { languages, from, to } of marks.slice(0, 1_000))
     for (const language of languages)

@@ -1,13 +1,16 @@
-import { foldWord } from './fold.ts'
+import { formAt, type Form } from './forms.ts'
+import { ALONE, DIGIT, LETTER, isLead, sortOfPoint, sortOfUnit } from './letters.ts'
 
 /** What stands between a word and the one before it: nothing, something that does not part a phrase, or a break. */
 export type Gap = 'joined' | 'soft' | 'hard'
 
 /**
  * One word of a text: a run of letters, a run of digits, or one character of a script written without spaces.
- * `folded` is lower case without accents; offsets are UTF-16 units.
+ * `folded` is lower case without accents, as `form.folded`; offsets are UTF-16 units.
  */
 export type Word = Readonly<{
+  /** Absent for numbers. */
+  form: Form | undefined
   folded: string
   start: number
   end: number
@@ -15,8 +18,9 @@ export type Word = Readonly<{
   gap: Gap
 }>
 
-const WORD =
-  /\p{Nd}{1,24}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]|[\p{L}\p{M}]{1,60}/gu
+/** Longest runs of digits and of letters, in characters. */
+const MOST_DIGITS = 24
+const MOST_LETTERS = 60
 /** Words of one text that are looked at; a mail has a few thousand. */
 const MAX_WORDS = 60_000
 
@@ -24,22 +28,45 @@ const MAX_WORDS = 60_000
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    const end = start + match[0].length
-    const code = match[0].charCodeAt(0)
-    words.push({
-      folded: foldWord(match[0]),
-      start,
-      end,
-      number: code < 0x660 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(match[0]),
-      gap: gapOf(text, last, start),
-    })
-    last = end
-    if (words.length >= MAX_WORDS) break
+  let at = 0
+  while (at < text.length && words.length < MAX_WORDS) {
+    const sort = sortAt(text, at)
+    if (sort === 0) {
+      at += isLead(text.charCodeAt(at)) ? lengthAt(text, at) : 1
+      continue
+    }
+    const start = at
+    const number = (sort & DIGIT) !== 0
+    const follows = number ? DIGIT : LETTER
+    const most = number ? MOST_DIGITS : (sort & ALONE) === 0 ? MOST_LETTERS : 1
+    let hash = 0
+    for (let count = 0; count < most && at < text.length; count++) {
+      if (count > 0 && (sortAt(text, at) & follows) === 0) break
+      const code = text.charCodeAt(at)
+      hash = (Math.imul(hash, 31) + code) | 0
+      at += 1
+      if (isLead(code) && isPair(text, at - 1)) {
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+        at += 1
+      }
+    }
+    const form = number ? undefined : formAt(text, start, at, hash)
+    const folded = form ? form.folded : text.slice(start, at)
+    words.push({ form, folded, start, end: at, number, gap: gapOf(text, last, start) })
+    last = at
   }
   return words
 }
+
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return isLead(code) && isPair(text, at)
+    ? sortOfPoint(text.codePointAt(at) ?? 0)
+    : sortOfUnit(code)
+}
+
+const isPair = (text: string, at: number) => (text.codePointAt(at) ?? 0) > 0xffff
+const lengthAt = (text: string, at: number) => (isPair(text, at) ? 2 : 1)
 
 /** A line this long was broken by the mail program, not by the writer. */
 const WRAPPED = 50
@@ -47,6 +74,7 @@ const WRAPPED = 50
 /** Hard breaks end a sentence, a cell or a line; the break of a long line is a wrap inside a sentence. */
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return 'joined'
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'soft'
   let line = -1
   for (let at = from; at < to; at++) {
     const sign = text.charCodeAt(at)
