@@ -22,7 +22,7 @@ export function trace(document: Document, hints: Hints, extra: readonly Candidat
   const page = pageOf(document)
   const scored = score(page, [...find(page, hints), ...extra])
   const classified = classify(page, scored)
-  const danger = dangerOf(page, classified.signs, hints)
+  const danger = dangerOf(page, classified, hints)
   return {
     page,
     scored,

@@ -47,6 +47,8 @@ export type Document = Readonly<{
   links: readonly Readonly<{ url: string; text: string; span: Span }>[]
   /** Pairs that stand in one table row or list line: label cell and value cell. */
   cells: readonly Readonly<{ label: Span; value: Span; how: 'row' | 'column' | 'line' }>[]
+  /** Pieces of text within visible lines that a reader does not see. */
+  hiddenPieces: number
   /** Parts that were not read, and why (`pdf`, `too_large`, …). */
   skipped: readonly Readonly<{ part: string; why: string }>[]
 }>

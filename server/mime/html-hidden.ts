@@ -45,8 +45,23 @@ const RULE = /\.([\w-]{1,60})\s{0,20}\{([^{}]{0,400})\}/g
 
 /** Class names that a style sheet hides on every screen; rules inside `@media` are left out. */
 export function hiddenClasses(sheet: string): string[] {
-  const plain = sheet.slice(0, 64 * 1024).split('@media')[0] ?? ''
-  return [...plain.matchAll(RULE)].flatMap(([, name = '', body = '']) =>
-    GONE.test(body) ? [name] : [],
+  return [...withoutMedia(sheet.slice(0, 64 * 1024)).matchAll(RULE)].flatMap(
+    ([, name = '', body = '']) => (GONE.test(body) ? [name] : []),
   )
+}
+
+/** The rules that hold on every screen: each `@media` with its block taken out. */
+function withoutMedia(sheet: string): string {
+  const [first = '', ...rest] = sheet.split('@media')
+  return first + rest.map((piece) => piece.slice(endOfBlock(piece))).join('')
+}
+
+/** @returns where the block that begins with the first brace ends; the end of the text when it does not */
+function endOfBlock(text: string): number {
+  let depth = 0
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1
+    if (depth <= 0) return index + 1
+  }
+  return text.length
 }

@@ -46,6 +46,8 @@ export function createPage() {
     endCell,
     endRow,
     length: () => text.length,
+    /** Whether text written now would stand in the line of the text before. */
+    inLine: () => text.length > 0 && pending !== '\n' && !sticky,
     full: () => text.length >= LIMITS.textChars,
     write(piece: string) {
       const plain = piece.replace(/[\t\n\f\r ]{1,1000}/g, ' ')

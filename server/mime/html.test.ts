@@ -39,6 +39,7 @@ test.each([
   '<span style="visibility:hidden">no</span>',
   '<div style="color:#ffffff;background-color:white">no</div>',
   '<td bgcolor="#FFFFFF"><font color="#fff">no</font></td>',
+  '<style>@media (max-width:9px){.a{color:red}.b{color:red}}.pre{font-size:0}</style><b class="pre">no</b>',
   '<style>.pre{display:none!important}</style><div class="x pre">no</div>',
 ])('a reader does not see %s', (html) => {
   const { text, hiddenChars } = htmlToText(`<p>yes</p>${html}<p>end</p>`)
@@ -52,6 +53,8 @@ test.each([
   '<div class="button" style="color:#fff">seen</div>',
   '<td bgcolor="#0a66c2" style="color:white">seen</td>',
   '<style>@media (max-width:600px){.desk{display:none}}</style><p class="desk">seen</p>',
+  '<style>.a{color:red}@media print{.x{color:red}.desk{display:none}} .b{color:red}</style><p class="desk">seen</p>',
+  '<style>@media print{.desk{display:none}</style><p class="desk">seen</p>',
   '<p style="max-height:0.5em">seen</p>',
 ])('a reader sees %s', (html) => {
   expect(htmlToText(html).text).toBe('seen')
@@ -148,4 +151,14 @@ test.each([
   htmlToText(html)
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1_000).toBeLessThan(2_000)
+})
+
+test('hidden pieces within a line are counted, those on lines of their own are not', () => {
+  const no = '<span style="display:none">no</span>'
+  expect(
+    htmlToText(`<div style="display:none">pre</div><p>To${no}tal ${no}due${no}</p>`),
+  ).toMatchObject({
+    text: 'Total due',
+    hiddenPieces: 3,
+  })
 })

@@ -18,6 +18,8 @@ export type HtmlText = Readonly<{
   data: readonly string[]
   /** Characters left out because a reader does not see them. */
   hiddenChars: number
+  /** Pieces of hidden text within a line a reader sees. */
+  hiddenPieces: number
   /** The message was longer than we read. */
   cut: boolean
 }>
@@ -67,6 +69,7 @@ export function htmlToText(source: string): HtmlText {
   }
   const classes = new Set<string>()
   let hiddenChars = 0
+  let hiddenPieces = 0
   let tags = 0
   let cut = source.length > html.length
   let raw: { name: string; data: boolean } | undefined
@@ -139,9 +142,13 @@ export function htmlToText(source: string): HtmlText {
   const write = (text: string) => {
     const element = stack.at(-1)
     if (element?.marked) markup.write(text, element.marked)
-    if (element?.hidden) return text.trim().length
-    page.write(text)
-    return 0
+    if (!element?.hidden) {
+      page.write(text)
+      return 0
+    }
+    const { length } = text.trim()
+    if (length > 0 && page.inLine()) hiddenPieces += 1
+    return length
   }
 
   for (const token of tokens(html)) {
@@ -171,7 +178,7 @@ export function htmlToText(source: string): HtmlText {
   }
   while (stack.length > 1) closeOne()
   const data = [...found.data, ...markup.finish()]
-  return { ...page.finish(), ...found, data, hiddenChars, cut: cut || page.full() }
+  return { ...page.finish(), ...found, data, hiddenChars, hiddenPieces, cut: cut || page.full() }
 }
 
 const RAW_NAMES = new Set([

@@ -6,8 +6,8 @@ import type { Attached } from './attached.ts'
 import { LIMITS } from './limits.ts'
 import { tidy } from './tidy.ts'
 
-type Body = Pick<Document, 'nodes' | 'links' | 'cells' | 'skipped'>
-type Source = Omit<HtmlText, 'data' | 'hiddenChars'>
+type Body = Pick<Document, 'nodes' | 'links' | 'cells' | 'hiddenPieces' | 'skipped'>
+type Source = Omit<HtmlText, 'data' | 'hiddenChars' | 'hiddenPieces'>
 
 /** Bare addresses in plain text. */
 const URL = /https?:\/\/[^\s<>"'\])}]{4,1000}/g
@@ -30,9 +30,11 @@ export function nodesOf(
     nodes,
     links: [] as Document['links'][number][],
     cells: [] as Document['cells'][number][],
+    hiddenPieces: 0,
     skipped: [] as Document['skipped'][number][],
   }
   const html = email.html ? htmlToText(email.html) : undefined
+  body.hiddenPieces = html?.hiddenPieces ?? 0
   const plain =
     email.text === undefined
       ? ''

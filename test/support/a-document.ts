@@ -12,6 +12,7 @@ type Given = Partial<{
   authentic: boolean | 'unknown'
   outgoing: boolean
   links: readonly { url: string; text: string }[]
+  hiddenPieces: number
 }>
 
 /** A document of one plain text, for tests of finders: node 0 is the subject, node 1 the text. */
@@ -33,6 +34,7 @@ export function aDocument(given: Given = {}): Document {
     ],
     links: (given.links ?? []).map((link) => ({ ...link, span: { node: 1, start: 0, end: 0 } })),
     cells: [],
+    hiddenPieces: given.hiddenPieces ?? 0,
     skipped: [],
   }
 }

@@ -6,6 +6,8 @@ import type { Sign } from './types.ts'
 export function letterSigns(page: Page): Sign[] {
   const heads = `${page.document.from.name} ${page.document.nodes[0]?.text ?? ''}`
   const signs = [
+    page.document.hiddenPieces >= SALTED &&
+      sign('hidden_text', 'Hidden words stand between those you see, to deceive filters', 1.2),
     page.leaves.some(({ text }) => LETTER_L.test(text.slice(0, 20_000))) &&
       sign('disguised_name', 'A name is written with a small L in place of a capital I', 1.2),
     disguisedWords(page) >= 3 &&
@@ -19,6 +21,9 @@ export function letterSigns(page: Page): Sign[] {
   ]
   return signs.filter((found) => found !== false)
 }
+
+/** A hidden piece or two come from careless templates; more are put there. */
+const SALTED = 5
 
 /** "lRS", "l.R.S": nobody writes initials that way by mistake. */
 const LETTER_L = /(?<![\p{L}\p{N}@./-])l\.?(?:RS|R\.S|BM|NG|CE|SS)(?![\p{L}\p{N}])/u

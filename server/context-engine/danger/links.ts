@@ -19,7 +19,7 @@ export function linkSigns(page: Page): Sign[] {
     if (!/^https?:/i.test(url)) continue
     const { hostname, domain, isIp } = parse(url)
     if (!hostname) continue
-    if (isIp) add('link_to_number', `A link leads to the bare number ${hostname}`, 1)
+    if (isIp) add('link_to_number', `A link leads to the bare number ${hostname}`, 1.2)
     const own = domain === page.domain
     if (!own && ANYONES.test(hostname))
       add('anyones_page', `A link leads to ${hostname}, where anyone can put a page`, 0.6)

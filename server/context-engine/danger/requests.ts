@@ -1,3 +1,4 @@
+import type { Page } from '../document/page.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Sign } from './types.ts'
 
@@ -17,8 +18,33 @@ const MONEY: readonly (readonly [Concept, number])[] = [
   ['fee', 0.3],
 ]
 
-/** What the message asks for: credentials, money, odd ways to pay, changed bank details. */
-export function requestSigns(signs: ReadonlyMap<Concept, number>): Sign[] {
+/** A telephone number of ten digits and more, however it is set: "+1 (555) – (010) – (0199)". */
+const PHONE = /\+?\d{0,3}[ .–-]{0,3}\(?\d{3}\)?[ .–-]{1,4}\(?\d{3}\)?[ .–-]{1,4}\(?\d{4}\)?(?!\d)/g
+const CALL_OFF =
+  /(?<!\p{L})(?:cancel|refund|dispute|unauthori[sz]ed|not authori[sz]ed?|didn.t (?:make|place)|did not (?:make|place)|stornier|kündig|erstattung|annuler|rembourse|cancelar|reembolso|annullare|rimborso|annuleren)/iu
+
+/** Whether a number is to be telephoned to call off a charge: the call is the trap, so that no link is needed. */
+function wantsCall(page: Page): boolean {
+  return page.leaves
+    .filter(({ quoted, node }) => !quoted && node.role !== 'data')
+    .some(({ node }) => {
+      const text = node.text.slice(0, 20_000)
+      return [...text.matchAll(PHONE)].some(({ 0: number, index }) =>
+        CALL_OFF.test(text.slice(Math.max(0, index - 200), index + number.length + 120)),
+      )
+    })
+}
+
+/**
+ * What the message asks for: credentials, money, odd ways to pay, changed bank details.
+ *
+ * @param payable the message reads like something to pay
+ */
+export function requestSigns(
+  page: Page,
+  signs: ReadonlyMap<Concept, number>,
+  payable: boolean,
+): Sign[] {
   const say = (concept: Concept) => signs.get(concept) ?? 0
   const found: Sign[] = []
   const add = (code: string, text: string, weight: number) =>
@@ -43,7 +69,9 @@ export function requestSigns(signs: ReadonlyMap<Concept, number>): Sign[] {
     )
   if (say('prize') >= 0.8) add('prize', 'Promises money or a prize', Math.min(1.2, say('prize')))
   if (say('threat') >= 0.8) add('threat', 'Threatens and sets a very short time', 0.5)
+  if (wantsCall(page)) add('call_back', 'Wants a telephone call to call off a charge', 1)
   const money = MONEY.reduce((sum, [concept, weight]) => sum + weight * say(concept), 0)
-  if (money >= 0.4) add('asks_money', 'Asks for a payment', Math.min(0.6, money * 0.7))
+  if (money >= 0.4 || payable)
+    add('asks_money', 'Asks for a payment', Math.max(payable ? 0.5 : 0, Math.min(0.6, money * 0.7)))
   return found
 }

@@ -42,6 +42,29 @@ test.each([
     },
   ],
   ['mixed letters', { name: 'Раyраl', from: 'x@mail.example', text: threat }],
+  [
+    'a charge to be called off by telephone, from a person’s free mailbox',
+    {
+      name: 'ana bel',
+      from: 'anabel.xq88@gmail.com',
+      subject: 'Order 5510 PayPal',
+      text: 'Your plan was renewed and $349.99 was charged. To cancel, reach our billing team on +1 (888) – (555) – (0142)',
+    },
+  ],
+  [
+    'a bank’s name at a free mailbox',
+    { name: 'HSBC | your bill', from: 'wq@gmail.com', text: 'Your bill is attached.' },
+  ],
+  [
+    'capitals nobody would choose',
+    {
+      name: 'Account Team',
+      from: 'kTRWQbe@mail.example',
+      subject: 'Final warning',
+      text: 'Renewal declined. Your files will be deleted.',
+    },
+  ],
+  ['hidden words', { name: 'Acme', from: 'x@acme.example', hiddenPieces: 9, text: threat }],
   ['a forged sender', { name: 'Acme', from: 'x@acme.example', authentic: false, text: threat }],
   [
     'changed bank details and look-alike answers',
@@ -65,6 +88,16 @@ test.each([
     'review',
     ['reply_elsewhere'],
   ],
+  [
+    'a number for questions about a refund',
+    { text: `${bill} To cancel or for a refund call (888) 555-0142.` },
+    'track',
+    [],
+  ],
+  ['a hidden piece', { text: bill, hiddenPieces: 2 }, 'track', []],
+  ...['iTunes', 'JaneDoe', 'DHLPaket', 'noreply', 'ACMEbilling'].map(
+    (local) => [local, { text: bill, from: `${local}@acme.example` }, 'track', []] as const,
+  ),
   ['gift cards alone', { text: `${bill} Pay with gift cards.` }, 'review', ['odd_payment']],
   [
     'a processor with the merchant’s answers',

@@ -1,6 +1,6 @@
 import type { Page } from '../document/page.ts'
-import type { Concept } from '../languages/types.ts'
-import type { Hints, Warning } from '../types.ts'
+import type { Classified } from '../classify/index.ts'
+import type { Hints, Kind, Warning } from '../types.ts'
 import { linkSigns } from './links.ts'
 import { requestSigns } from './requests.ts'
 import { senderSigns } from './sender.ts'
@@ -13,11 +13,20 @@ export type Danger = Readonly<{
   serious: boolean
 }>
 
+const PAYABLE: ReadonlySet<Kind> = new Set([
+  'bill',
+  'reminder',
+  'renewal',
+  'autopay',
+  'failed',
+  'statement',
+])
 /** Both legs need this much before the word scam is used. */
 const ENOUGH = 1
 /** With this much on one leg, a little on the other is enough; a sender that proved its domain needs more against it. */
 const STRONG = { sender: 1.2, provenSender: 1.6, asked: 1.4, alone: 2 }
 const PLAIN = 0.5
+const CLEAR = 0.7
 const LITTLE = 0.25
 /** Doubts on both legs that together are worth a caution. */
 const TOGETHER = 1.2
@@ -26,11 +35,17 @@ const TOGETHER = 1.2
  * Signs of a scam. The word is used only when both legs stand: evidence in the headers or link targets that the
  * sender is not who it claims to be, and a request for money or credentials. One leg alone is a caution.
  *
- * @param signs how strongly the message says each concept
+ * @param classified how strongly the message says each concept, and what it seems to be
  * @param hints billers the person really has, for look-alikes
  */
-export function dangerOf(page: Page, signs: ReadonlyMap<Concept, number>, hints: Hints): Danger {
-  const found = [...senderSigns(page, hints), ...linkSigns(page), ...requestSigns(signs)]
+export function dangerOf(page: Page, classified: Classified, hints: Hints): Danger {
+  const { kinds, signs } = classified
+  const payable = PAYABLE.has(kinds[0]?.kind ?? 'none')
+  const found = [
+    ...senderSigns(page, hints),
+    ...linkSigns(page),
+    ...requestSigns(page, signs, payable),
+  ]
   const leg = (name: Sign['leg']) =>
     found.filter((sign) => sign.leg === name).reduce((sum, { weight }) => sum + weight, 0)
   const proven = page.document.authentic === true
@@ -39,6 +54,7 @@ export function dangerOf(page: Page, signs: ReadonlyMap<Concept, number>, hints:
     (sender >= ENOUGH && asked >= ENOUGH) ||
     (sender >= (proven ? STRONG.provenSender : STRONG.sender) && asked >= PLAIN) ||
     (sender >= PLAIN && asked >= STRONG.asked) ||
+    (sender >= CLEAR && asked >= ENOUGH) ||
     (sender >= STRONG.alone && asked >= LITTLE)
   const doubtful =
     sender >= PLAIN && asked >= PLAIN && sender + asked >= TOGETHER && found.some(isThreatening)

@@ -81,7 +81,7 @@ function claims(page: Page): Sign[] {
       sign(
         'wrong_domain',
         `Speaks for ${brand.name}, but was sent from ${host}`,
-        FREE_MAIL.has(host) ? 1 : Math.max(brand.weight, isNobody ? 0.7 : 0),
+        Math.max(brand.weight, FREE_MAIL.has(host) ? 1 : isNobody ? 0.7 : 0),
       ),
     )
   const named =
@@ -195,8 +195,19 @@ function isBaited(host: string, name: string): boolean {
   return bare.length >= 4 && core(name).includes(bare.slice(0, 12)) && core(label) !== core(name)
 }
 
+/** Capitals as nobody sets them: "kTRWQbe", unlike "iTunes", "DHLPaket", "JaneDoe". */
+const WILD_CAPITALS =
+  /^(?![A-Z]{0,5}[a-z]{0,30}(?:[A-Z][a-z]{1,30}){0,6}[A-Z]{0,4}$)[A-Za-z]{6,30}$/
+
 /** A long run of letters and digits nobody would choose: "res0lvdmaillm12375", "8sc8e833kksi". */
 function isRandom(address: string): boolean {
+  if (
+    address
+      .slice(0, address.lastIndexOf('@'))
+      .split(/[._+-]/)
+      .some((piece) => WILD_CAPITALS.test(piece))
+  )
+    return true
   const pieces = address
     .toLowerCase()
     .split(/[@._+-]/)

@@ -78,31 +78,29 @@ export const enSigns: Phrases = {
     reactivate your subscription | subscription will end | access … will end |
     cancelled and will not renew | will not renew | won t renew | not be renewed`,
   failed: `
-    payment failed | payment has failed | your payment failed | payment unsuccessful |
-    was unsuccessful | were unsuccessful | failed payment | payment was declined |
-    payment declined | was declined | card was declined | card declined | been declined |
-    has been declined | unable to process | not able to process | could not process |
-    couldn t process | unable to charge | weren t able to charge | wasn t able to charge |
-    not able to charge | could not charge | couldn t charge | unable to collect |
-    could not collect | couldn t collect | unable to auto debit | unable to debit |
-    unable to bill | trouble processing | trouble with your payment | trouble billing |
-    trouble charging | problem with your payment | problem with your latest payment |
-    problem processing | issue with your payment | issue processing your payment |
-    didn t go through | did not go through | could not be processed | couldn t be processed |
-    cannot be processed | failed to process | failed to charge | payment method failed |
-    payment … has failed | payment … failed | payment … was unsuccessful |
-    payment … was not successful | contribution … failed | subscription … failed | charge failed |
-    autopay failed | direct debit failed | returned unpaid | payment was returned |
-    payment returned | returned payment | bounced | retry the payment |
-    try charging your card again | attempt to charge your card again | re attempt |
-    confirm your payment | confirmation is needed to process | requires confirmation |
+    payment failed | payment has failed | your payment failed | payment unsuccessful | was
+    unsuccessful | were unsuccessful | failed payment | payment was declined | payment declined |
+    renewal declined | was declined | card was declined | card declined | been declined | has been
+    declined | unable to process | not able to process | could not process | couldn t process |
+    unable to charge | weren t able to charge | wasn t able to charge | not able to charge | could
+    not charge | couldn t charge | unable to collect | could not collect | couldn t collect | unable
+    to auto debit | unable to debit | unable to bill | trouble processing | trouble with your
+    payment | trouble billing | trouble charging | problem with your payment | problem with your
+    latest payment | problem processing | issue with your payment | issue processing your payment |
+    didn t go through | did not go through | could not be processed | couldn t be processed | cannot
+    be processed | failed to process | failed to charge | payment method failed | payment … has
+    failed | payment … failed | payment … was unsuccessful | payment … was not successful |
+    contribution … failed | subscription … failed | charge failed | autopay failed | direct debit
+    failed | returned unpaid | payment was returned | payment returned | returned payment | bounced
+    | retry the payment | try charging your card again | attempt to charge your card again | re
+    attempt | confirm your payment | confirmation is needed to process | requires confirmation |
     payment action required | authentication is required | rejected | was rejected | dishonoured |
     due payment failure | due to payment failure | past payment attempt | on hold due to payment |
-    billing problem | payment problem | couldn t take your payment | could not take payment |
-    unable to take payment | unable to take your payment | not successful |
-    don t have enough credits | haven t added a card | unable to obtain an authorization |
-    payment attempt | payment error | needed to process your payment | order to process your |
-    required to verify your | verify your credit card | having trouble processing`,
+    billing problem | payment problem | couldn t take your payment | could not take payment | unable
+    to take payment | unable to take your payment | not successful | don t have enough credits |
+    haven t added a card | unable to obtain an authorization | payment attempt | payment error |
+    needed to process your payment | order to process your | required to verify your | verify your
+    credit card | having trouble processing`,
   receipt: `
     receipt | your receipt | payment receipt | receipt for | thank you for your payment |
     thanks for your payment | thank you for the payment | thank you for your recent payment |

@@ -78,6 +78,7 @@ export const fi: Language = {
     income: 'palkka | palkkalaskelma | olet saanut | tilillesi',
     account: 'tervetuloa | ehdot | tietosuoja | kirjasto | kortti vanhenee | tiliote',
     credentials: 'vahvista tietosi | päivitä tietosi | vahvista henkilöllisyytesi | pankkitunnuk*',
+    bankChange: `uusi tilinumero | uudet pankkitiedot | tilinumeromme on muuttunut`,
     threat: `
       lukittu | suljetaan | keskeytetty | # tunnin kuluessa | välittömästi | kiireellinen | ulosotto`,
     oddPayment: 'lahjakortti | bitcoin | krypto* | tullimaksu',

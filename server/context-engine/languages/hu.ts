@@ -53,7 +53,12 @@ export const hu: Language = {
     netDays: '# nap | # napos fizetési határidő',
     today: 'ma',
     tomorrow: 'holnap',
-    threat: 'felfüggeszt* | # órán belül | azonnal | zárol*',
+    oddPayment: `
+      ajándékkártya | bitcoin | kriptoval* | vámkezelési díj | szállítási díj | western union`,
+    bankChange: `új bankszámla* | megváltozott a bankszámla* | új számlaszám*`,
+    prize: `ön nyert | nyertes | gratulálunk | öröksége | lottó*`,
+    threat:
+      ' letilt* | végrehajt* | utolsó figyelmeztetés | törlésre kerül | felfüggeszt* | # órán belül | azonnal | zárol*',
     credentials: 'erősítse meg | frissítse adatait',
   },
 }

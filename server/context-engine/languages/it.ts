@@ -159,10 +159,13 @@ export const it: Language = {
       movimento | prelievo | benvenuto | termini e condizioni | la tua carta scade | sondaggio |
       biblioteca | appuntamento | privacy | estratto conto | rendiconto`,
     credentials: `
-      verifica il tuo | conferma i tuoi dati | aggiorna i tuoi dati | conferma la tua identità |
-      verifica la tua identità | accedi subito | dati di accesso | verifica account`,
+      aggiorna le tue informazioni | riattiva il tuo | conferma il tuo account | riconsegna |
+      riprogramma la consegna | verifica il tuo | conferma i tuoi dati | aggiorna i tuoi dati |
+      conferma la tua identità | verifica la tua identità | accedi subito | dati di accesso |
+      verifica account`,
     threat: `
-      sarà sospeso | sospeso | bloccato | verrà bloccato | entro # ore | immediatamente | urgente |
+      sospensione | entro le prossime # ore | verrà sospes* | sarà limitat* | sarà bloccat* | sarà
+      sospeso | sospeso | bloccato | verrà bloccato | entro # ore | immediatamente | urgente |
       azioni legali | disattivato | ultimo avviso`,
     oddPayment: `
       carta regalo | buoni regalo | bitcoin | criptovalut* | spese doganali | western union`,

@@ -104,8 +104,9 @@ export const nl: Language = {
       wij herinneren u | herinneren je | vergeet niet | binnenkort vervalt`,
     autopay: `
       automatische incasso | automatisch afgeschreven | wordt afgeschreven | wordt … afgeschreven |
-      schrijven … af | schrijven wij … af | incasso | incasseren | machtiging | u hoeft niets te doen |
-      je hoeft niets te doen | automatisch | domiciliëring | van uw rekening | van je rekening`,
+      schrijven … af | schrijven wij … af | incasso | incasseren | machtiging | u hoeft niets te
+      doen | je hoeft niets te doen | automatisch | domiciliëring | van uw rekening | van je
+      rekening`,
     renewal: `
       wordt verlengd | verlengd | verlenging | automatisch verlengd | verlengen | proefperiode |
       gratis proef | proefabonnement | vernieuwd | wordt vernieuwd`,
@@ -169,8 +170,9 @@ export const nl: Language = {
       bevestig uw gegevens | verifieer uw | verifieer je | bevestig je identiteit |
       werk uw gegevens bij | inloggegevens | controleer uw gegevens | verificatie`,
     threat: `
-      geblokkeerd | wordt geblokkeerd | opgeschort | binnen # uur | onmiddellijk | dringend |
-      beslag | deurwaarder | gerechtelijke stappen | afgesloten | laatste waarschuwing`,
+      vervalt | verloopt binnen | definitief verwijderd | beperkt | geblokkeerd | wordt geblokkeerd
+      | opgeschort | binnen # uur | onmiddellijk | dringend | beslag | deurwaarder | gerechtelijke
+      stappen | afgesloten | laatste waarschuwing`,
     oddPayment: `
       cadeaubon | cadeaukaart | bitcoin | crypto* | invoerkosten | verzendkosten betalen`,
     bankChange: `

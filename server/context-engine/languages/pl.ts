@@ -130,9 +130,10 @@ export const pl: Language = {
       transakcja kartą | witamy | regulamin | polityka prywatności | karta wygasa | ankieta |
       biblioteka | wizyta | wyciąg | zestawienie transakcji`,
     credentials: `
-      potwierdź swoje dane | zweryfikuj | zaktualizuj swoje dane | potwierdź tożsamość |
-      dane logowania | weryfikacja konta`,
+      potwierdź adres dostawy | uzupełnij dane | zaktualizuj dane | potwierdź swoje dane |
+      zweryfikuj | zaktualizuj swoje dane | potwierdź tożsamość | dane logowania | weryfikacja konta`,
     threat: `
+      zostanie usunięt* | w ciągu najbliższych # godzin | ostatnie ostrzeżenie | windykac* |
       zablokowan* | zostanie zablokowan* | zawieszon* | w ciągu # godzin | natychmiast | pilne |
       komornik | odłączenie | sąd*`,
     oddPayment: `

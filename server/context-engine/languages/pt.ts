@@ -179,15 +179,18 @@ export const pt: Language = {
       política de privacidade | seu cartão vence | saque | pesquisa | biblioteca | consulta |
       manutenção | extrato | extrato mensal`,
     credentials: `
-      confirme seus dados | atualize seus dados | atualização cadastral | verifique sua |
-      verificar sua identidade | confirme sua identidade | validar | recadastramento |
-      dados cadastrais | regularizar cpf`,
+      regularize | regularizar sua situação | acessar portal | acesse o portal | senha de acesso |
+      confirme seus dados | atualize seus dados | atualização cadastral | verifique sua | verificar
+      sua identidade | confirme sua identidade | validar | recadastramento | dados cadastrais |
+      regularizar cpf`,
     threat: `
-      será suspensa | suspensa | suspenso | bloqueada | bloqueado | será bloqueado | em # horas |
-      imediatamente | urgente | cancelada | protesto | medidas judiciais | último aviso`,
+      suspensão | em até # horas | implicará em | sob pena | será bloqueada | será cancelado |
+      dívida ativa | negativado | serasa | será suspensa | suspensa | suspenso | bloqueada |
+      bloqueado | será bloqueado | em # horas | imediatamente | urgente | cancelada | protesto |
+      medidas judiciais | último aviso`,
     oddPayment: `
-      cartão presente | vale presente | bitcoin | criptomoeda* | taxa de importação |
-      taxa alfandegária | western union`,
+      taxa de liberação | taxa de entrega | cartão presente | vale presente | bitcoin | criptomoeda*
+      | taxa de importação | taxa alfandegária | western union`,
     bankChange: `
       novos dados bancários | dados bancários mudaram | nova conta bancária |
       alteração de dados bancários | novo iban`,

@@ -55,7 +55,11 @@ export const ro: Language = {
     netDays: 'termen # zile | # zile de la emitere',
     today: 'astăzi | azi',
     tomorrow: 'mâine',
-    threat: 'suspendat | blocat | în # ore | imediat | urgent',
+    oddPayment: `card cadou | bitcoin | criptomoned* | taxă vamală | taxa vamală | western union`,
+    bankChange: `cont bancar nou | noul cont bancar | noul iban | cont bancar s a schimbat`,
+    prize: `ați câștigat | câștigător | felicitări | moștenire | loterie`,
+    threat:
+      ' va fi suspendat | va fi blocat | executor judecătoresc | ultima avertizare | va fi șters | suspendat | blocat | în # ore | imediat | urgent',
     credentials: 'confirmați datele | actualizați datele | verificați',
   },
 }

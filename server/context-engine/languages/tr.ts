@@ -99,8 +99,9 @@ export const tr: Language = {
     credentials: `
       doğrulayın | bilgilerinizi güncelleyin | kimliğinizi | hesabınızı doğrula* |
       bilgilerinizi onay*`,
+    bankChange: `banka bilgilerimiz değişti | yeni iban | yeni hesap numarası | yeni banka hesabı`,
     threat: 'askıya alı* | kapatılacak* | bloke | # saat içinde | acil | hemen | icra | kesilecek*',
-    oddPayment: 'hediye kartı | bitcoin | kripto* | gümrük ücreti',
+    oddPayment: ' kargo ücreti | western union | hediye kartı | bitcoin | kripto* | gümrük ücreti',
     prize: 'kazandınız | tebrikler | çekiliş | miras | ödül',
     withinDays: '# gün içinde | # gün sonra',
     netDays: 'vade # gün | # gün vade | # gün vadeli | faturadan # gün',
