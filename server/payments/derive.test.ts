@@ -368,6 +368,10 @@ test('rule 7: a biller without receipts whose next bill asks for nothing more', 
     statusesOf([...months, { kind: 'receipt', at: '2026-08-14', paid: '60.00 EUR', ref: 'R-08' }]),
     'it sends receipts after all',
   ).toEqual(['paid', 'overdue', 'overdue', 'overdue'])
+  expect(
+    statusesOf(months.map((said) => ({ ...said, kind: 'statement' }))),
+    'the next statement of a card carries what was not paid',
+  ).toEqual(['overdue', 'overdue', 'overdue', 'overdue'])
 })
 
 const verb = fc.constantFrom<Decision['verb']>(

@@ -13,7 +13,7 @@ export type Billed = Readonly<{
   accountRef: string | undefined
   dueDate: Day | undefined
   amountDue: Money | undefined
-  /** When its first bill or statement came; undefined for none. */
+  /** When its first bill came; undefined for none, as for a statement, whose next one carries what is unpaid. */
   billedOn: Day | undefined
 }>
 
@@ -23,7 +23,7 @@ export const billedOf = ({ facts, items }: Draft): Billed => ({
   accountRef: facts.accountRef,
   dueDate: facts.dueDate,
   amountDue: facts.amountDue,
-  billedOn: items.find(({ kind }) => kind === 'bill' || kind === 'statement')?.on,
+  billedOn: items.find(({ kind }) => kind === 'bill')?.on,
 })
 
 type Dated<B extends Billed> = B & { dueDate: Day; billedOn: Day }

@@ -67,7 +67,7 @@ export const payments = pgTable(
     latestAt: at('latest_at').notNull(),
     firstAt: at('first_at').notNull(),
     messageCount: integer('message_count').notNull(),
-    /** When its first bill or statement came, and the biller's next one if it never sends receipts. */
+    /** When its first bill came, and the biller's next one if it never sends receipts. */
     billedOn: day('billed_on'),
     nextBillOn: day('next_bill_on'),
     version: integer('version').notNull().default(1),
