@@ -20,12 +20,17 @@ export class Kin {
     this.#userId = userId
   }
 
-  /** Follows the keys of items to the keys they share a mail with, until none is new. */
+  /** Follows the keys of items, each item's own being of one family. */
   async learn(items: readonly Item[]): Promise<void> {
     for (const item of items)
       for (const key of billerKeysOf(item)) this.#families.join(key, item.identity.key)
+    await this.follow(items.flatMap(billerKeysOf))
+  }
+
+  /** Follows keys to the keys they share a mail with, until none is new. */
+  async follow(keys: readonly string[]): Promise<void> {
     const other = alias(messageBillers, 'other')
-    for (let fresh = this.#unasked(items.flatMap(billerKeysOf)); fresh.length > 0;) {
+    for (let fresh = this.#unasked(keys); fresh.length > 0;) {
       for (const key of fresh) this.#asked.add(key)
       const pairs = await inChunks(fresh, (some) =>
         this.#tx
@@ -42,11 +47,14 @@ export class Kin {
   #unasked = (keys: readonly string[]) => [...new Set(keys)].filter((key) => !this.#asked.has(key))
 
   /** The family of an item that was learned, named by one of its keys. */
-  familyOf = (item: Item): string => this.#families.headOf(item.identity.key)
+  familyOf = (item: Item): string => this.headOf(item.identity.key)
+
+  /** The family of a key that was followed. */
+  headOf = (key: string): string => this.#families.headOf(key)
 
   /** The learned keys by family. */
   keys(): Map<string, string[]> {
-    return Map.groupBy(this.#asked, (key) => this.#families.headOf(key))
+    return Map.groupBy(this.#asked, this.headOf)
   }
 }
 

@@ -5,7 +5,8 @@ import { messageBillers, messages } from '#server/db/schema/mailboxes.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { inChunks } from './chunks.ts'
 import type { Draft } from './draft.ts'
-import type { Item } from './item.ts'
+import { type Item, billerKeysOf } from './item.ts'
+import { Kin } from './kin.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { type Billed, billedOf, nextBills } from './quiet.ts'
 import type { Swept } from './sweep.ts'
@@ -18,6 +19,9 @@ export type NextBills = Readonly<{
   moved: readonly string[]
 }>
 
+/** Items whose families may have another next bill: those there are, and those that are no more. */
+export type Heard = Readonly<{ items: readonly Item[]; gone: readonly Item[] }>
+
 /**
  * Looks at the families of what was heard: whether one sends receipts, and if not, at the few columns of its
  * payments that tell the next bill.
@@ -25,12 +29,15 @@ export type NextBills = Readonly<{
 export async function nextBillsNear(
   tx: Tx,
   userId: string,
-  { kin, rows }: Neighbourhood,
+  { rows }: Neighbourhood,
   { drafts, unchanged }: Swept,
-  heard: readonly Item[],
+  { items, gone }: Heard,
 ): Promise<NextBills> {
-  await kin.learn(heard)
-  const heads = new Set(heard.map(kin.familyOf))
+  // What is no more holds no family together, so the families of the neighbourhood may be too large.
+  const kin = new Kin(tx, userId)
+  await kin.learn(items)
+  await kin.follow(gone.flatMap(billerKeysOf))
+  const heads = new Set([...items, ...gone].flatMap(billerKeysOf).map(kin.headOf))
   const families = [...kin.keys()].filter(([head]) => heads.has(head))
   const paid = await keysWithReceipts(
     tx,

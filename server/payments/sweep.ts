@@ -41,7 +41,10 @@ export type Swept = Readonly<{
 export function sweep(known: Known): Swept {
   const sweeping = new Sweeping(known)
   const gone = new Set(known.gone)
-  for (const item of [...gone, ...known.items].toSorted(byEvidence))
+  // What is no more goes before anything of its instant is placed.
+  const order = (a: Item, b: Item) =>
+    a.at - b.at || Number(gone.has(b)) - Number(gone.has(a)) || byEvidence(a, b)
+  for (const item of [...gone, ...known.items].toSorted(order))
     if (gone.has(item)) sweeping.remove(item)
     else sweeping.take(item)
   return sweeping.outcome()

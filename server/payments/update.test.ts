@@ -162,6 +162,31 @@ describe.each(databases)('%s', (kind) => {
     expect(await stored(person.userId)).toEqual(guessed)
   })
 
+  test('a mail that wrongly held two billers together holds them no more once it is read anew', async () => {
+    const bills = fiveYears
+      .filter(({ kind: one }) => one === 'bill')
+      .slice(0, 4)
+      .map((said) => ({ ...said, due: addDays(said.at, 5) }))
+    const other: Said = { kind: 'receipt', id: 'o', at: first, from: 'a@beta.com', biller: 'Beta' }
+    const between: Said = { kind: 'bill', id: 'g', at: '2022-03-01', ref: 'G-100', biller: 'Beta' }
+    const person = await reader([...bills, other, between], 50)
+    expect(await stored(person.userId)).toEqual(ruled([...bills, other, between]))
+    const right: Said = { ...between, biller: 'Acme' }
+    await take(db, person, [right])
+    expect(ruled([...bills, other, right]).join()).toContain('likely_paid')
+    expect(await stored(person.userId)).toEqual(ruled([...bills, other, right]))
+  })
+
+  test('a mail that is read anew as another kind leaves its old place before its instant is placed', async () => {
+    const at = '2026-11-10T12:00:00Z'
+    const failed: Said = { kind: 'failed', id: 'f', at, amount: '52.10 EUR' }
+    const misread: Said = { kind: 'receipt', id: 'b', at, paid: '52.10 EUR' }
+    const bill: Said = { kind: 'bill', id: 'b', at, due: '2026-11-20', amount: '9.99 EUR' }
+    const person = await reader([failed, misread], 50)
+    await take(db, person, [bill])
+    expect(await stored(person.userId)).toEqual(ruled([failed, bill]))
+  })
+
   test('an answer to a question of two payments settles it for both, and taken back asks again', async () => {
     const deps = ledgerDeps(db)
     const one: Said = {

@@ -41,7 +41,7 @@ export async function updateLedger(
   await near.cover([...gone, ...read])
   let swept = await settle(tx, user.id, near, start)
   const core = wantedOf(swept, new Set(news.paymentIds))
-  const heard = [...gone, ...read, ...core.map(({ first }) => first)]
+  const heard = { items: [...read, ...core.map(({ first }) => first)], gone }
   const next = await nextBillsNear(tx, user.id, near, swept, heard)
   await near.loadPayments(next.moved)
   if (next.moved.length > 0) swept = await settle(tx, user.id, near, start)
