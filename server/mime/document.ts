@@ -5,6 +5,7 @@ import { authenticOf } from './authentic.ts'
 import { clip } from './clip.ts'
 import { nodesOf } from './nodes.ts'
 import { LIMITS } from './limits.ts'
+import { readPlainMail, type Mail } from './plain-mail.ts'
 import { tidy } from './tidy.ts'
 
 export type Unreadable = Readonly<{ why: 'too_large' | 'broken' }>
@@ -27,7 +28,7 @@ export async function toDocument(
 ): Promise<Document | Unreadable> {
   const clipped = clip(raw)
   if (!clipped) return { why: 'too_large' }
-  const email = await parse(clipped.raw)
+  const email = readPlainMail(clipped.raw) ?? (await parse(clipped.raw))
   if (!email) return { why: 'broken' }
   const subject = tidy(email.subject ?? '')
     .replace(/\s{1,200}/g, ' ')
@@ -61,7 +62,8 @@ export async function toDocument(
 }
 
 /** Messages, PDFs and e-invoices attached to a message, in this order. */
-async function attachedTo({ attachments }: Email): Promise<Attached> {
+async function attachedTo({ attachments }: Mail): Promise<Attached> {
+  if (attachments.length === 0) return { nodes: [], cells: [], skipped: [] }
   const files = attachments.map(({ content }) =>
     typeof content === 'string' ? new Uint8Array() : new Uint8Array(content),
   )

@@ -7,31 +7,56 @@ const INK = /(?:^|[;\s])color\s{0,3}:\s{0,3}([^;!]{1,40})/i
 const GROUND = /background(?:-color)?\s{0,3}:\s{0,3}([^;!]{1,40})/i
 const WHITE = new Set(['white', '#fff', '#ffffff', 'rgb(255,255,255)'])
 
-/**
- * Whether the element hides its content from a reader, and its colours.
- *
- * @param attributes of the tag
- * @param classes names that the message's own style sheet hides
- * @param around colours of the element around it
- */
-export function looksOf(
-  attributes: ReadonlyMap<string, string>,
-  classes: ReadonlySet<string>,
-  around: Paint,
-): { hidden: boolean; paint: Paint } {
-  const style = (attributes.get('style') ?? '').slice(0, 2_000)
-  const hidden =
-    (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
-    GONE.test(style) ||
-    (classes.size > 0 &&
-      (attributes.get('class') ?? '').split(/\s/).some((name) => classes.has(name)))
-  const ink = colour(INK.exec(style)?.[1] ?? attributes.get('color')) ?? around.ink
-  // A class or picture may paint any ground: from there on the ground is unknown until a style names it.
-  const painted = attributes.has('class') || attributes.has('background') || attributes.has('id')
-  const ground =
-    colour(GROUND.exec(style)?.[1] ?? attributes.get('bgcolor')) ??
-    (painted ? undefined : around.ground)
-  return { hidden: hidden || (ink !== undefined && ink === ground), paint: { ink, ground } }
+/** What one style says; mails repeat their few styles on every cell. */
+type Style = Readonly<{ gone: boolean; ink: Written; ground: Written }>
+/** A colour that is named; `colour` is undefined for one we do not know. */
+type Written = Readonly<{ colour: string | undefined }> | undefined
+
+const paintIn = (value: string | undefined): Written =>
+  value === undefined ? undefined : { colour: colour(value) }
+
+/** A reader of looks for one message. */
+export function createLooks() {
+  const styles = new Map<string, Style>()
+  const styleOf = (written: string): Style => {
+    const kept = styles.get(written)
+    if (kept) return kept
+    const text = written.slice(0, 2_000)
+    const style = {
+      gone: GONE.test(text),
+      ink: paintIn(INK.exec(text)?.[1]),
+      ground: paintIn(GROUND.exec(text)?.[1]),
+    }
+    styles.set(written, style)
+    return style
+  }
+  /**
+   * Whether an element hides its content from a reader, and its colours.
+   *
+   * @param attributes of the tag
+   * @param classes names that the message's own style sheet hides
+   * @param around colours of the element around it
+   */
+  return (
+    attributes: ReadonlyMap<string, string>,
+    classes: ReadonlySet<string>,
+    around: Paint,
+  ): { hidden: boolean; paint: Paint } => {
+    if (attributes.size === 0) return { hidden: false, paint: around }
+    const style = styleOf(attributes.get('style') ?? '')
+    const hidden =
+      (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
+      style.gone ||
+      (classes.size > 0 &&
+        (attributes.get('class') ?? '').split(/\s/).some((name) => classes.has(name)))
+    const ink = (style.ink ? style.ink.colour : colour(attributes.get('color'))) ?? around.ink
+    // A class or picture may paint any ground: from there on the ground is unknown until a style names it.
+    const painted = attributes.has('class') || attributes.has('background') || attributes.has('id')
+    const ground =
+      (style.ground ? style.ground.colour : colour(attributes.get('bgcolor'))) ??
+      (painted ? undefined : around.ground)
+    return { hidden: hidden || (ink !== undefined && ink === ground), paint: { ink, ground } }
+  }
 }
 
 function colour(value: string | undefined): string | undefined {

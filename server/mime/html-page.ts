@@ -11,7 +11,10 @@ const VALUE_CHARS = 200
 
 /** Collects text with whitespace as a browser lays it out, and the table rows it stands in. */
 export function createPage() {
-  let text = ''
+  const pieces: string[] = []
+  /** Length of the text so far, and where in it each piece begins. */
+  let length = 0
+  const starts: number[] = []
   let pending = ''
   let sticky = false
   let cells = 0
@@ -25,7 +28,8 @@ export function createPage() {
   const endCell = () => {
     const table = innermost()
     if (!table || table.cell < 0) return
-    const range = trimmed(text, table.cell)
+    const start = firstFrom(starts, table.cell)
+    const range = start === undefined ? undefined : { start, end: length }
     if (range && cells < LIMITS.cells) {
       cells += 1
       table.row?.push(range)
@@ -45,40 +49,46 @@ export function createPage() {
     breakLine,
     endCell,
     endRow,
-    length: () => text.length,
+    length: () => length,
     /** Whether text written now would stand in the line of the text before. */
-    inLine: () => text.length > 0 && pending !== '\n' && !sticky,
-    full: () => text.length >= LIMITS.textChars,
+    inLine: () => length > 0 && pending !== '\n' && !sticky,
+    full: () => length >= LIMITS.textChars,
     write(piece: string) {
-      const plain = piece.replace(/[\t\n\f\r ]{1,1000}/g, ' ')
+      const plain = isSpread(piece) ? piece.replace(/[\t\n\f\r ]{1,1000}/g, ' ') : piece
       const body = plain.trim()
       if (plain.startsWith(' ') && !pending) pending = ' '
-      if (!body || text.length >= LIMITS.textChars) return
-      text += (text ? pending : '') + body
+      if (!body || length >= LIMITS.textChars) return
+      if (length > 0) {
+        pieces.push(pending)
+        length += pending.length
+      }
+      starts.push(length)
+      pieces.push(body)
+      length += body.length
       pending = plain.endsWith(' ') ? ' ' : ''
       sticky = false
     },
     startTable() {
       breakLine()
-      tables.push({ rows: [], row: undefined, cell: -1, rowStart: text.length })
+      tables.push({ rows: [], row: undefined, cell: -1, rowStart: length })
     },
     startRow() {
       const table = innermost()
       if (!table) return breakLine()
       endRow()
       table.row = []
-      table.rowStart = text.length
+      table.rowStart = length
     },
     startCell() {
       const table = innermost()
       if (!table) return breakLine()
       endCell()
       table.row ??= []
-      if (text.length > table.rowStart) {
+      if (length > table.rowStart) {
         pending = '\t'
         sticky = true
       }
-      table.cell = text.length
+      table.cell = length
     },
     endTable() {
       endRow()
@@ -87,20 +97,26 @@ export function createPage() {
       sticky = false
       pending = '\n'
     },
-    finish: () => ({
-      text,
-      cells: done
-        .flatMap((rows) => [...rowPairs(text, rows), ...columnPairs(text, rows)])
-        .slice(0, LIMITS.cells),
-    }),
+    finish() {
+      const text = pieces.join('')
+      const cells = done.flatMap((rows) => [...rowPairs(text, rows), ...columnPairs(text, rows)])
+      return { text, cells: cells.slice(0, LIMITS.cells) }
+    },
   }
 }
 
-/** The part of `text` from `start` to its end without spaces around, or undefined when nothing is left. */
-function trimmed(text: string, start: number): Range | undefined {
-  let from = start
-  while (from < text.length && text.charCodeAt(from) <= 32) from++
-  return from < text.length ? { start: from, end: text.length } : undefined
+/** Spaces that a browser draws as one, or line breaks and tabs. */
+const isSpread = (piece: string) => /[\t\n\f\r]| {2}/.test(piece)
+
+/** The first of the rising numbers that is not below `least`. */
+function firstFrom(rising: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return rising[low]
 }
 
 const isLabel = (text: string, { start, end }: Range) =>

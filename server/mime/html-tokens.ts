@@ -91,9 +91,11 @@ function firstQuote(html: string, from: number, to: number): number {
 
 function tagOf(inside: string, close: boolean): Tag {
   let end = 0
-  while (end < inside.length && end < 20 && !/[\s/]/.test(inside[end] ?? '')) end++
+  while (end < inside.length && end < 20 && !endsName(inside.charCodeAt(end))) end++
   return { name: inside.slice(0, end).toLowerCase(), close, attributes: inside.slice(end) }
 }
+
+const endsName = (code: number) => code === 47 || isSpace(code)
 
 function endOfRaw(html: string, from: number, name: string): number {
   let at = from
@@ -105,19 +107,70 @@ function endOfRaw(html: string, from: number, name: string): number {
   }
 }
 
-const ATTRIBUTE =
-  /([a-zA-Z][\w:-]{0,40})\s{0,20}(?:=\s{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000})))?/g
+const MOST_ATTRIBUTES = 40
+const ATTRIBUTE_CHARS = 8_000
+const NAME_CHARS = 41
+const VALUE_CHARS = 4_000
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 
-/** The attributes of a tag by lower-case name, the first of a name winning. Values are not decoded. */
+/**
+ * The attributes of a tag by lower-case name, the first of a name winning. Values are not decoded; a value with a
+ * quote that never closes is none.
+ */
 export function attributesOf(tag: Tag): ReadonlyMap<string, string> {
+  if (tag.attributes.length < 2) return NO_ATTRIBUTES
   const found = new Map<string, string>()
-  if (tag.attributes.length < 2) return found
-  for (const [, name = '', double, single, bare] of tag.attributes
-    .slice(0, 8_000)
-    .matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase()
-    if (!found.has(key)) found.set(key, double ?? single ?? bare ?? '')
-    if (found.size >= 40) break
+  const text = tag.attributes.slice(0, ATTRIBUTE_CHARS)
+  let at = 0
+  while (at < text.length && found.size < MOST_ATTRIBUTES) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const end = endOfName(text, at)
+    const name = text.slice(at, end).toLowerCase()
+    const value = valueAt(text, end)
+    if (!found.has(name)) found.set(name, value?.text ?? '')
+    at = value?.end ?? end
   }
   return found
 }
+
+function endOfName(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length && end - from < NAME_CHARS && isInName(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Letters, digits, "_", ":", "-". */
+const isInName = (code: number) =>
+  isLetter(code) || (code >= 48 && code <= 58) || code === 45 || code === 95
+
+function valueAt(text: string, from: number): { text: string; end: number } | undefined {
+  const sign = behindSpaces(text, from)
+  if (text.charCodeAt(sign) !== 61) return undefined
+  const start = behindSpaces(text, sign + 1)
+  const quote = text[start]
+  if (quote === '"' || quote === "'") {
+    const close = text.indexOf(quote, start + 1)
+    return close < 0 || close - start - 1 > VALUE_CHARS
+      ? undefined
+      : { text: text.slice(start + 1, close), end: close + 1 }
+  }
+  let end = start
+  while (end < text.length && end - start < VALUE_CHARS && isBare(text.charCodeAt(end))) end++
+  return end > start ? { text: text.slice(start, end), end } : undefined
+}
+
+const SPACES = 20
+function behindSpaces(text: string, from: number): number {
+  let at = from
+  while (at - from < SPACES && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
+
+/** Neither a space nor a quote nor ">". */
+const isBare = (code: number) => !isSpace(code) && code !== 34 && code !== 39 && code !== 62

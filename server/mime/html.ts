@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.ts'
-import { hiddenClasses, looksOf, type Paint } from './html-hidden.ts'
+import { createLooks, hiddenClasses, type Paint } from './html-hidden.ts'
 import { createMarkup, type Marked } from './html-markup.ts'
 import { createPage, type Cell } from './html-page.ts'
 import { attributesOf, tokens, type Tag } from './html-tokens.ts'
@@ -51,6 +51,7 @@ const QUOTE =
 export function htmlToText(source: string): HtmlText {
   const html = source.slice(0, LIMITS.htmlChars)
   const page = createPage()
+  const looksOf = createLooks()
   const stack: Open[] = [
     {
       name: '',
@@ -115,7 +116,7 @@ export function htmlToText(source: string): HtmlText {
     const href = tag.name === 'a' ? attributes.get('href') : undefined
     const quoted =
       (tag.name === 'blockquote' && /cite/i.test(attributes.get('type') ?? '')) ||
-      QUOTE.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+      isQuote(attributes.get('class'), attributes.get('id'))
     stack.push({
       name: tag.name,
       hidden: hidden || (around?.hidden ?? false),
@@ -180,6 +181,9 @@ export function htmlToText(source: string): HtmlText {
   const data = [...found.data, ...markup.finish()]
   return { ...page.finish(), ...found, data, hiddenChars, hiddenPieces, cut: cut || page.full() }
 }
+
+const isQuote = (names: string | undefined, id: string | undefined) =>
+  (names !== undefined || id !== undefined) && QUOTE.test(`${names ?? ''} ${id ?? ''}`)
 
 const RAW_NAMES = new Set([
   'script',

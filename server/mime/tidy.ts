@@ -21,10 +21,14 @@ const WIDE_SIGNS: Record<string, string> = {
 const narrow = (sign: string) =>
   WIDE_SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 
+/** Printable ASCII with tabs and line breaks: most of a mail, in which there is nothing to tidy. */
+const TIDY = /^[\t\n\f\r -~]*$/
+
 /**
  * Text as a person sees it: invisible characters gone, odd spaces plain, full-width signs and hyphens narrow.
  * Line breaks and tabs stay.
  */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replace(WIDE, narrow)
 }
