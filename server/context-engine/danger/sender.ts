@@ -112,7 +112,27 @@ function claims(page: Page): Sign[] {
   return found
 }
 
-const padded = (text: string) => ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
+/** Brands by their first word, each with its place in the list. */
+const BRANDS_BY_WORD = new Map<string, { words: string; place: number }[]>()
+for (const [place, brand] of Object.keys(BRANDS).entries()) {
+  const first = brand.split(' ')[0] ?? brand
+  const others = BRANDS_BY_WORD.get(first) ?? []
+  BRANDS_BY_WORD.set(first, [...others, { words: ` ${brand} `, place }])
+}
+const BRAND_NAMES = Object.entries(BRANDS)
+
+/** The brand of a text that stands first in the list, by its place. */
+function brandIn(text: string): number | undefined {
+  const padded = ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
+  let best: number | undefined
+  for (let space = 0; space < padded.length - 1;) {
+    const next = padded.indexOf(' ', space + 1)
+    for (const { words, place } of BRANDS_BY_WORD.get(padded.slice(space + 1, next)) ?? [])
+      if ((best === undefined || place < best) && padded.startsWith(words, space)) best = place
+    space = next
+  }
+  return best
+}
 
 function claimedBrand(
   name: string,
@@ -120,13 +140,14 @@ function claimedBrand(
   body: string,
 ): { name: string; domains: readonly string[]; weight: number } | undefined {
   const places = [
-    { text: padded(name), weight: 1.2 },
-    { text: padded(subject), weight: 0.7 },
-    { text: padded(body), weight: 0.4 },
+    { text: name, weight: 1.2 },
+    { text: subject, weight: 0.7 },
+    { text: body, weight: 0.4 },
   ]
-  for (const { text, weight } of places)
-    for (const [brand, domains] of Object.entries(BRANDS))
-      if (text.includes(` ${brand} `)) return { name: brand, domains, weight }
+  for (const { text, weight } of places) {
+    const [brand, domains] = BRAND_NAMES[brandIn(text) ?? -1] ?? []
+    if (brand && domains) return { name: brand, domains, weight }
+  }
   return undefined
 }
 

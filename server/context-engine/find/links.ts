@@ -12,13 +12,28 @@ const REQUESTS = LANGUAGES.flatMap(({ phrases }) =>
   (phrases.request ?? '').split('|').map((phrase) => fold(phrase.trim())),
 ).filter((phrase) => phrase && !/[…#*$]/.test(phrase))
 
+/** The phrases by their first two letters. */
+const BY_START = new Map<string, string[]>()
+for (const phrase of REQUESTS) {
+  const start = phrase.slice(0, 2)
+  BY_START.set(start, [...(BY_START.get(start) ?? []), phrase])
+}
+
+/** Whether a folded text holds one of the phrases. */
+function asksIn(text: string): boolean {
+  for (let at = 0; at < text.length - 1; at++)
+    for (const phrase of BY_START.get(text.slice(at, at + 2)) ?? [])
+      if (text.startsWith(phrase, at)) return true
+  return false
+}
+
 /** Links to pay at: https, on the sender's own domain, and named like a payment. */
 export function findPayLinks(page: Page): Candidate[] {
   return page.document.links.flatMap(({ url, text, span }): Candidate[] => {
     const address = safeUrl(url)
     if (!address || !isOwn(page, address.hostname)) return []
     const words = ` ${fold(text)} `
-    const asks = REQUESTS.some((phrase) => words.includes(phrase))
+    const asks = asksIn(words)
     if (!asks && !PATH.test(address.pathname)) return []
     return [
       { field: 'payLink', value: url, known: true, span, finder: asks ? 'pay button' : 'pay path' },

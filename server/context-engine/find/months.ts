@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts'
+import { memoOf } from '../document/forms.ts'
 import { LANGUAGES } from '../languages/index.ts'
 
 export type Named = Readonly<{ value: number; languages: readonly number[]; short: boolean }>
@@ -82,6 +83,14 @@ function written(
     return foldWord(part?.value ?? '').replace(/[.\s॰]/g, '')
   })
 }
+
+/** True for a word that names a month, or begins the name of one. */
+export const opensMonth = memoOf(
+  (folded) =>
+    folded in EXTRA ||
+    MONTHS.has(folded) ||
+    [...MONTHS.keys()].some((name) => name.startsWith(folded)),
+)
 
 /**
  * The month a word names.

@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, partsOf, type Day } from '#shared/day.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Word } from '../document/words.ts'
 import type { FoundDay } from './days.ts'
-import { monthOf } from './months.ts'
+import { monthOf, opensMonth } from './months.ts'
 
 const ORDINALS = new Set([
   'st',
@@ -82,6 +82,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const { words, text } = leaf
   const first = words[index]
   if (!first || (first.folded.length < 3 && first.folded < 'א')) return undefined
+  if (!first.form || !opensMonth(first.form)) return undefined
   const single = monthOf(first.folded, page.tongues)
   // "كانون الثاني" is one month; its first word alone is none.
   const second = single ? undefined : words[index + 1]

@@ -32,11 +32,12 @@ export function score(page: Page, candidates: readonly Candidate[]): ScoredCandi
   const live = candidates.filter(({ span }) => page.leaves[span.node]?.quoted === false)
   const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
   const places = new Map<string, Place>()
+  const peers = peersOf(live)
   for (const candidate of live) {
     const key = placeKey(candidate)
     const rivals = isMoney(candidate.value) ? spans.money : spans.day
     if (isScored(candidate.field) && !places.has(key))
-      places.set(key, placeOf(page, candidate, { rivals, live }))
+      places.set(key, placeOf(page, candidate, { rivals, peers }))
   }
   markSums(live.flatMap((candidate) => amountAt(candidate, places.get(placeKey(candidate)))))
   return live.map((candidate) => {
@@ -61,7 +62,7 @@ function spansOf(candidates: readonly Candidate[], field: 'amountDue' | 'dueDate
 function placeOf(
   page: Page,
   candidate: Candidate,
-  { rivals, live }: { rivals: readonly Span[]; live: readonly Candidate[] },
+  { rivals, peers }: { rivals: readonly Span[]; peers: Peers },
 ): Place {
   const others = rivals.filter(
     ({ node, start }) => node !== candidate.span.node || start !== candidate.span.start,
@@ -83,9 +84,6 @@ function placeOf(
   if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, others))
     extras.add('range')
   const around = surroundingsOf(page, candidate.span, others)
-  const peers = live.filter(
-    ({ field }) => field === (isMoney(candidate.value) ? 'amountDue' : 'dueDate'),
-  )
   const { value } = candidate
   const repeats = isMoney(value)
     ? rankMoney(value, peers, extras)
@@ -107,29 +105,47 @@ function standsInRange(text: string, span: Span, others: readonly Span[]): boole
   })
 }
 
-function rankMoney(money: Money, peers: readonly Candidate[], extras: Set<Extra>): number {
-  const values = peers.flatMap(({ value }) => (isMoney(value) ? [value] : []))
-  const distinct = new Set(values.map(({ minor }) => minor))
+/** All amounts and days of a message: how often each is said, how many different ones there are. */
+type Peers = Readonly<{
+  said: ReadonlyMap<string, number>
+  amounts: number
+  largest: number
+  days: number
+}>
+
+const sumKey = ({ minor, currency }: Money) => `${minor} ${currency}`
+
+function peersOf(live: readonly Candidate[]): Peers {
+  const said = new Map<string, number>()
+  const [amounts, days] = [new Set<number>(), new Set<Day>()]
+  for (const candidate of live) {
+    if (candidate.field !== 'amountDue' && candidate.field !== 'dueDate') continue
+    const key = candidate.field === 'amountDue' ? sumKey(candidate.value) : candidate.value
+    said.set(key, (said.get(key) ?? 0) + 1)
+    if (candidate.field === 'amountDue') amounts.add(candidate.value.minor)
+    else days.add(candidate.value)
+  }
+  return { said, amounts: amounts.size, largest: Math.max(...amounts), days: days.size }
+}
+
+function rankMoney(money: Money, peers: Peers, extras: Set<Extra>): number {
   if (money.minor < 0) extras.add('negative')
-  if (distinct.size === 1) extras.add('only')
-  else if (money.minor > 0 && money.minor === Math.max(...distinct)) extras.add('largest')
-  return (
-    values.filter(({ minor, currency }) => minor === money.minor && currency === money.currency)
-      .length - 1
-  )
+  if (peers.amounts === 1) extras.add('only')
+  else if (money.minor > 0 && money.minor === peers.largest) extras.add('largest')
+  return (peers.said.get(sumKey(money)) ?? 0) - 1
 }
 
 function rankDay(
   page: Page,
   day: Day,
-  { peers, extras }: { peers: readonly Candidate[]; extras: Set<Extra> },
+  { peers, extras }: { peers: Peers; extras: Set<Extra> },
 ): number {
   const away = daysBetween(page.today, day)
   if (away < 0) extras.add('before')
   if (away < -200) extras.add('longAgo')
   if (away > 400) extras.add('farAhead')
-  if (new Set(peers.map(({ value }) => value)).size === 1) extras.add('only')
-  return peers.filter(({ value }) => value === day).length - 1
+  if (peers.days === 1) extras.add('only')
+  return (peers.said.get(day) ?? 0) - 1
 }
 
 function weigh(
