@@ -8,6 +8,7 @@ import { billerOf } from './biller.ts'
 import { calibrated } from './calibrate.ts'
 import { disagreementsIn, doubted, isUnseen } from './cross-check.ts'
 import { daysFor } from './days.ts'
+import { apart } from './dues/index.ts'
 import { foundAt } from './found.ts'
 import { numbersOf } from './numbers.ts'
 import { reviewReason, whyNone } from './why.ts'
@@ -33,7 +34,8 @@ export function assemble(
   const confidence = danger.scam ? 0.85 : rounded(calibrated(top.confidence, 'kind'))
   if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings: aside }
   const disagreements = isPayable(kind) ? disagreementsIn(page, scored) : []
-  const fields = doubted(fieldsOf(page, { kind, scored, hints, confidence }), disagreements)
+  const whole = doubted(fieldsOf(page, { kind, scored, hints, confidence }), disagreements)
+  const { fields, others } = apart(page, { kind, scored, fields: whole })
   const warnings = [...danger.warnings, ...disagreements.map(({ warning }) => warning)]
   const unseen = isUnseen(page, fields)
   const reason =
@@ -44,7 +46,7 @@ export function assemble(
     kind,
     confidence,
     fields,
-    others: [],
+    others,
     warnings,
     needsReview: reason !== null,
     reviewReason: reason,

@@ -8,6 +8,8 @@ const found = (text: string, given: Parameters<typeof aPage>[0] = {}) => {
 }
 
 test.each([
+  ['AL-301\t2026-12-03', '2026-12-03', true, '2026-12-03'],
+  ['Bill 20\n2026-12-03', '2026-12-03', true, '2026-12-03'],
   ['Due December 3, 2026', '2026-12-03', true, 'December 3, 2026'],
   ['Due 3 December 2026', '2026-12-03', true, '3 December 2026'],
   ['on Dec. 3rd, 2026', '2026-12-03', true, 'Dec. 3rd, 2026'],

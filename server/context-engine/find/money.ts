@@ -76,7 +76,8 @@ function amountAt(
   const after = AFTER.exec(text.slice(end, end + 14))
   const decimals = /[.,]\d{2}$/.test(number)
   const left = before && written(before[1] ?? '', decimals)
-  const right = after && written(after[1] ?? '', decimals)
+  const isOwn = after !== null && !isOfNext(after[0], text[end + after[0].length])
+  const right = isOwn ? written(after[1] ?? '', decimals) : undefined
   const sign = sharpest(left, right)
   if (!sign) return undefined
   const { currency, known } = currencyOf(page, sign.codes, named)
@@ -97,6 +98,9 @@ function amountAt(
     bare: false,
   }
 }
+
+/** "3  $25.00": a sign set apart from the number before it and glued to the one behind. */
+const isOfNext = (after: string, next = '') => /^\s/.test(after) && /\d/.test(next)
 
 type Written = ReturnType<typeof currencyWritten>
 

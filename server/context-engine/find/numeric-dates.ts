@@ -15,8 +15,8 @@ type Rough = Readonly<{
 
 /** A day of one digit stands last only behind a whole year: "2026. 12. 5." */
 const FULL =
-  /(?<![\d.,/-]|\d\s)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
-const SHORT = /(?<![\d.,/-]|\d\s)(\d{1,2})([./])\s?(\d{1,2})(\.?)(?![\d%,]|[./-]\d|\s?(?:€|EUR|%))/g
+  /(?<![\d.,/-]|\d )(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
+const SHORT = /(?<![\d.,/-]|\d )(\d{1,2})([./])\s?(\d{1,2})(\.?)(?![\d%,]|[./-]\d|\s?(?:€|EUR|%))/g
 
 /**
  * All-number dates. Which number is the day is settled by the year's place, a number above 12, the sign between,

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { decimalOf } from '#shared/money.ts'
+import { toDocument } from '#server/mime/document.ts'
+import { aDocument } from '../../../../test/support/a-document.ts'
+import { read } from '../../read.ts'
+import type { Due, Reading } from '../../types.ts'
+
+const hints = { billers: [] }
+const received = new Date('2026-11-20T10:00:00Z')
+
+const short = ({ amountDue, dueDate, reference, accountRef }: Due): string =>
+  [amountDue && decimalOf(amountDue.value), dueDate?.value, reference?.value, accountRef?.value]
+    .filter(Boolean)
+    .join(' ')
+
+const dues = (reading: Reading) =>
+  reading.kind === 'none' ? [] : [reading.fields, ...reading.others].map(short)
+
+const ofText = (subject: string, text: string) =>
+  dues(read(aDocument({ subject, text, receivedAt: received }), hints))
+
+async function ofHtml(subject: string, html: string): Promise<string[]> {
+  const raw = `From: Alder Insurance <billing@alder.example>\nTo: me@home.example\nSubject: ${subject}\nDate: Fri, 20 Nov 2026 10:00:00 +0000\nContent-Type: text/html; charset=utf-8\n\n${html}`
+  const context = { receivedAt: received, timeZone: 'UTC', mailboxEmail: 'me@home.example' }
+  const document = await toDocument(new TextEncoder().encode(raw), context)
+  if ('why' in document) throw new Error(document.why)
+  return dues(read(document, hints))
+}
+
+test.each([
+  [
+    'Ihre Rechnung R-7781',
+    'Rechnungsnummer: R-7781\nGesamtbetrag: 300,00 €\nZahlbar in drei Raten:\nRate 1: 100,00 € am 01.12.2026\nRate 2: 100,00 € am 01.01.2027\nRate 3: 100,00 € am 01.02.2027',
+    ['100.00 2026-12-01 R-7781', '100.00 2027-01-01 R-7781', '100.00 2027-02-01 R-7781'],
+  ],
+  [
+    'Your tuition invoice',
+    'Total due: $900.00\nPayment schedule\n1st instalment: $500.00, December 1, 2026\n2nd instalment: $400.00, March 1, 2027',
+    ['500.00 2026-12-01', '400.00 2027-03-01'],
+  ],
+  [
+    'Votre facture',
+    'Montant total à payer : 600,00 €. La première échéance de 300,00 € est à régler le 1er décembre 2026, la deuxième échéance de 300,00 € le 1er mars 2027.',
+    ['300.00 2026-12-01', '300.00 2027-03-01'],
+  ],
+  [
+    'Payment reminder: open invoices',
+    'The following invoices are overdue. Please pay them.\nInvoice INV-1001, due 1 November 2026: $120.00\nInvoice INV-1002, due 8 November 2026: $80.00\nTotal overdue: $200.00',
+    ['120.00 2026-11-01 INV-1001', '80.00 2026-11-08 INV-1002'],
+  ],
+  [
+    'Your bills are ready',
+    'Account number: 4410-220\nAmount due: $61.20\nDue date: December 4, 2026\n\nAccount number: 4410-221\nAmount due: $48.00\nDue date: December 9, 2026',
+    ['61.20 2026-12-04 4410-220', '48.00 2026-12-09 4410-221'],
+  ],
+])('%s', (subject, text, expected) => {
+  const found = ofText(subject, text)
+  expect(found).toEqual(expected)
+})
+
+test('a table of open invoices with its total', async () => {
+  const rows = [
+    ['AL-301', '2026-10-02', '2026-11-01', '€120.00'],
+    ['AL-318', '2026-10-20', '2026-11-19', '€45.50'],
+    ['AL-322', '2026-11-05', '2026-12-05', '€60.00'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  const html = `<p>Reminder: these invoices are open.</p><table><tr><th>Invoice number</th><th>Invoice date</th><th>Due date</th><th>Amount due</th></tr>${rows.join('')}<tr><td>Total</td><td></td><td></td><td>€225.50</td></tr></table>`
+  expect(await ofHtml('Payment reminder', html)).toEqual([
+    '120.00 2026-11-01 AL-301',
+    '45.50 2026-11-19 AL-318',
+    '60.00 2026-12-05 AL-322',
+  ])
+})
+
+test('instalments already paid are none', async () => {
+  const html =
+    '<p>Your payment plan</p><table><tr><td>Payment 1 of 3</td><td>$25.00</td><td>October 20, 2026</td><td>Paid</td></tr><tr><td>Payment 2 of 3</td><td>$25.00</td><td>December 1, 2026</td><td>Due</td></tr><tr><td>Payment 3 of 3</td><td>$25.00</td><td>January 1, 2027</td><td>Due</td></tr></table><p>Amount due: $25.00. Please pay by December 1, 2026.</p>'
+  expect(await ofHtml('Your invoice', html)).toEqual(['25.00 2026-12-01', '25.00 2027-01-01'])
+})
+
+test.each([
+  [
+    'items of one bill',
+    'Invoice INV-7\nItem\tPrice\nWater 0451\t€20.00\nSewage 0452\t€30.00\nVAT 19 %\t€9.50\nAmount due: €59.50\nDue date: 4 December 2026',
+  ],
+  [
+    'a discount for paying early',
+    'Invoice INV-7\nAmount due: €100.00\nPay €97.00 by 1 December 2026 or €100.00 by 14 December 2026.',
+  ],
+  [
+    'a fee for paying late',
+    'Your bill is ready.\nAmount due by December 4, 2026: $59.50\nAmount due after December 4, 2026: $64.50\nAccount number: 7741',
+  ],
+  [
+    'transactions of a statement',
+    'Your statement is ready. New balance: $59.50\nMinimum payment due: $20.00\nPayment due date: December 4, 2026\nTransactions\nNov 1, 2026 Grocer 4451 $20.00\nNov 3, 2026 Cinema 4452 $39.50',
+  ],
+  [
+    'payments made before',
+    'Invoice INV-7\nPayment 1: €20.00 on 1 September 2026\nPayment 2: €20.00 on 1 October 2026\nAmount due: €59.50\nDue date: 4 December 2026',
+  ],
+])('one due: %s', (_, text) => {
+  expect(ofText('Your invoice', text)).toHaveLength(1)
+})
+
+const markedInvoice = (number: string, price: number, day: string) => ({
+  '@type': 'Invoice',
+  accountId: number,
+  paymentDueDate: day,
+  totalPaymentDue: { price, priceCurrency: 'EUR' },
+})
+
+test('several invoices in structured data', () => {
+  const data = [markedInvoice('P-220', 40, '2026-12-20'), markedInvoice('P-221', 41, '2026-12-10')]
+  const document = aDocument({
+    subject: 'Your bills',
+    text: 'Your bills are ready. Please pay them.',
+    receivedAt: received,
+  })
+  const node = { part: 'data-1', role: 'data' as const, text: JSON.stringify(data) }
+  expect(dues(read({ ...document, nodes: [...document.nodes, node] }, hints))).toEqual([
+    '41.00 2026-12-10 P-221',
+    '40.00 2026-12-20 P-220',
+  ])
+})
+
+test('a message that is nothing but such lines is read in time that grows with its length', () => {
+  const line =
+    'Rate 1: 100,00 € am 01.12.2026 Rechnung INV-1001 fällig Rate 2: 100,00 € am 01.01.2027\n'
+  const started = performance.now()
+  const found = ofText('Rechnung', line.repeat(300))
+  expect(found.length).toBeLessThanOrEqual(25)
+  expect(performance.now() - started).toBeLessThan(8_000)
+})
