@@ -3,6 +3,7 @@ import type { Table } from './table.ts'
 
 type Part = () => Promise<Table>
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  triage: async () => (await import('./triage.ts')).benchTriage,
   'mail-6k': async () => (await import('./mail.ts')).benchSmallMail,
   'mail-60k': async () => (await import('./mail.ts')).benchLargeMail,
   pdf: async () => (await import('./pdf.ts')).benchPdf,
