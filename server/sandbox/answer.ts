@@ -6,7 +6,12 @@ import type { ReadResult } from './reader.ts'
 /*
  * A child that read hostile mail is not trusted: whatever it answers is checked here again, down to the last quote.
  */
-const Text = z.string().max(400)
+
+/** What no database takes as text, NUL and half a character, each as U+FFFD, so that quotes keep their places. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\u{FFFD}')
+
+const words = (most: number) => z.string().max(most).transform(storable)
+const Text = z.string().min(1).max(400).transform(storable)
 const Day = z.string().refine(isDay)
 const Money = z.strictObject({ minor: z.int(), currency: z.string().refine(isCurrency) })
 const Span = z
@@ -15,11 +20,11 @@ const Span = z
 const Evidence = z
   .strictObject({
     span: Span,
-    quote: z.string().max(160),
+    quote: words(160),
     from: z.int().min(0),
     to: z.int().min(0),
-    finder: z.string().max(40),
-    because: z.array(z.string().max(120)).max(12),
+    finder: words(40),
+    because: z.array(words(120)).max(12),
   })
   .refine(({ from, to, quote }) => from <= to && to <= quote.length)
 const found = <T extends z.ZodType>(value: T) =>
@@ -32,7 +37,7 @@ const found = <T extends z.ZodType>(value: T) =>
     })
     .exactOptional()
 const Due = z.strictObject({
-  biller: found(Text.min(1)),
+  biller: found(Text),
   amountDue: found(Money),
   minimumDue: found(Money),
   amountPaid: found(Money),
@@ -40,15 +45,13 @@ const Due = z.strictObject({
   dueDate: found(Day),
   scheduledFor: found(Day),
   period: found(z.strictObject({ from: Day, to: Day })),
-  reference: found(Text.min(1)),
-  accountRef: found(Text.min(1)),
+  reference: found(Text),
+  accountRef: found(Text),
   iban: found(z.string().regex(/^[A-Z]{2}[0-9A-Z]{10,32}$/)),
-  payLink: found(z.string().max(2_000).startsWith('https://')),
+  payLink: found(z.string().max(2_000).startsWith('https://').transform(storable)),
   autopay: found(z.boolean()),
 })
-const Warnings = z
-  .array(z.strictObject({ code: z.string().max(60), text: z.string().max(300) }))
-  .max(20)
+const Warnings = z.array(z.strictObject({ code: words(60), text: words(300) })).max(20)
 const Confidence = z.number().min(0).max(1)
 const Payable = z.strictObject({
   kind: z.enum([
@@ -67,19 +70,19 @@ const Payable = z.strictObject({
   others: z.array(Due).max(24),
   warnings: Warnings,
   needsReview: z.boolean(),
-  reviewReason: z.string().max(300).nullable(),
+  reviewReason: words(300).nullable(),
 })
 const None = z.strictObject({
   kind: z.literal('none'),
   confidence: Confidence,
-  why: z.string().max(300),
+  why: words(300),
   warnings: Warnings,
 })
 const Answer = z.union([
   z.strictObject({
     ok: z.literal(true),
-    from: z.strictObject({ name: z.string().max(200), address: z.string().max(320) }),
-    subject: z.string().max(998),
+    from: z.strictObject({ name: words(200), address: words(320) }),
+    subject: words(998),
     authentic: z.union([z.boolean(), z.literal('unknown')]),
     reading: z.union([None, Payable]),
   }),
