@@ -185,6 +185,11 @@ describe('hostile requests are refused, never a 5xx', () => {
     '?unknown=1',
     '?status=%27;drop',
     '?cursor=%00',
+    `?cursor=${Buffer.from('["\\u0000","x"]').toString('base64url')}`,
+    `?cursor=${Buffer.from('["x","\\u0000"]').toString('base64url')}`,
+    '?q=%00',
+    '/%00',
+    '/by-message?mailbox=%00&thread=1',
     '?from=tomorrow',
   ])('GET /api/payments%s', async (query) => {
     const reply = await mara.call(`/api/payments${query}`)
@@ -252,6 +257,7 @@ describe('what a person sees', () => {
     expect(result.payment.status).toBe('paid')
     expect((await mara.call('/api/payments/open')).headers.get('etag')).not.toBe(before)
     expect((await act({ do: 'dismiss' }, 'same')).status).toBe(422)
+    expect((await act({ do: 'undo', decisionId: '\0' }, 'hostile')).status).toBe(400)
     const undone = await act({ do: 'undo', decisionId: result.undo ?? '' }, 'other')
     expect(PaymentActionResult.parse(await undone.json()).payment.status).toBe('upcoming')
   })

@@ -71,6 +71,11 @@ export const createApi = (deps: ApiDeps) =>
         maxAge: 600,
       }),
     )
+    .use((c, next) => {
+      if (c.req.url.includes('%00'))
+        throw new AppError('bad_request', 'The request is not right: its address holds a NUL.')
+      return next()
+    })
     .use(bodyLimit({ maxSize: BODY_BYTES, onError: tooLarge }))
     .use('/api/*', async (c, next) =>
       c.req.header('upgrade') ? next() : timeout(REQUEST_MS, tooSlow)(c, next),

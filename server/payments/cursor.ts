@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { AppError } from '#server/errors.ts'
 
-const Position = z.tuple([z.union([z.string().max(300), z.number()]), z.string().max(100)])
+/** No database takes NUL in a text. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^\0]*$/)
+const Position = z.tuple([z.union([text(300), z.number()]), text(100)])
 
 /** Where a page of a list ended: the last row's sort value and id. Opaque to the caller. */
 export type Position = z.infer<typeof Position>

@@ -179,7 +179,7 @@ export const PaymentAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('restore') }),
   z.strictObject({ do: z.literal('snooze'), until: Day }),
   z.strictObject({ do: z.literal('unsnooze') }),
-  z.strictObject({ do: z.literal('undo'), decisionId: z.string() }),
+  z.strictObject({ do: z.literal('undo'), decisionId: z.string().regex(/^[\w-]{1,100}$/) }),
 ])
 export type PaymentAction = z.infer<typeof PaymentAction>
 
