@@ -36,6 +36,16 @@ test.each([
     'Quill Metrics',
   ],
   [{ name: '', from: 'billing@northpower.example' }, 'Northpower'],
+  [
+    {
+      name: '',
+      from: 'mail@alder-quay.example',
+      text: 'Amount due: $12.00\n\nThe folk at Alder Quay',
+    },
+    'Alder Quay',
+  ],
+  [{ name: 'hello', from: 'hello@northpower.example' }, 'Northpower'],
+  [{ name: 'Accounts Team', from: 'ar@northpower.example' }, 'Northpower'],
 ])('the biller of %o', (given, biller) => {
   expect(billerOf(given)).toBe(biller)
 })

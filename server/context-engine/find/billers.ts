@@ -44,7 +44,7 @@ export function findBillers(page: Page): Candidate[] {
       start: Math.max(0, start),
       end: Math.max(0, start) + (start < 0 ? name.length : cleaned.length),
     }
-    if (cleaned)
+    if (cleaned && !isMailbox(page, name))
       add(cleaned, span, {
         finder: VIA.test(name)
           ? 'via'
@@ -70,7 +70,9 @@ export function findBillers(page: Page): Candidate[] {
       )
   }
   const host = page.domain.split('.')[0] ?? ''
-  if (header >= 0 && host && !FREE_MAIL.has(page.domain)) {
+  const spelled = FREE_MAIL.has(page.domain) ? undefined : spelledOut(page, host)
+  if (spelled) add(spelled.text, spelled.span, { finder: 'domain' })
+  else if (header >= 0 && host && !FREE_MAIL.has(page.domain)) {
     const text = page.document.nodes[header]?.text ?? ''
     const start = Math.max(0, text.lastIndexOf(host))
     add(
@@ -80,6 +82,39 @@ export function findBillers(page: Page): Candidate[] {
     )
   }
   return found.slice(0, 40)
+}
+
+const MOST_WORDS = 5
+
+/** The words of the letter that run together into the sender's domain: "Northern Pine" for northern-pine.example. */
+function spelledOut(page: Page, domain: string): { text: string; span: Span } | undefined {
+  const host = fold(domain).replace(/[^\p{L}\d]/gu, '')
+  if (host.length < 5) return undefined
+  for (const { index, node, words, quoted } of page.leaves) {
+    if (quoted) continue
+    for (const [from, first] of words.entries()) {
+      if (!host.startsWith(first.folded)) continue
+      let run = ''
+      for (const word of words.slice(from, from + MOST_WORDS)) {
+        if (run !== '' && word.gap === 'joined') break
+        run += word.folded
+        if (!host.startsWith(run)) break
+        const text = node.text.slice(first.start, word.end)
+        if (run === host && first.end < word.end && /^\p{Lu}/u.test(text))
+          return { text, span: { node: index, start: first.start, end: word.end } }
+      }
+    }
+  }
+  return undefined
+}
+
+const MAILBOX = /^(?:mail|info|hello|hi|office|contact|admin|post|kontakt|contacto|accounts|news)$/i
+
+/** "billing <billing@acme.example>", "Accounts Team": a mailbox of the company, not its name. */
+function isMailbox(page: Page, name: string): boolean {
+  if (FREE_MAIL.has(page.domain) || PROCESSORS[page.domain]) return false
+  const bare = name.replace(ROLE_WORDS, ' ').replace(/[^\p{L}\d]/gu, '')
+  return bare === '' || MAILBOX.test(name.trim())
 }
 
 function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {

@@ -42,7 +42,8 @@ export type Written = Readonly<{ codes: readonly string[]; wordlike: boolean }>
 export function currencyWritten(text: string, folded: string): Written | undefined {
   if (CODES.has(text)) return { codes: [text], wordlike: WORDLIKE.has(text) }
   const sign = TABLE.get(folded)
-  return sign && { codes: sign.codes, wordlike: false }
+  // "R" begins many a reference (R20415) outside of South Africa.
+  return sign && { codes: sign.codes, wordlike: folded === 'r' }
 }
 
 /**

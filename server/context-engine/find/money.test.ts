@@ -54,8 +54,13 @@ test.each([
   ['المبلغ 450 درهم', 'bills@tayf.ma', '450.00 MAD'],
   ['المبلغ 12.500 دينار', 'bills@tayf.jo', '12.500 JOD'],
   ['المبلغ 300 ريال قطري', 'bills@tayf.example', '300.00 QAR'],
+  ['Your levy is R 350', 'levies@kopje.co.za', '350.00 ZAR'],
 ])('a shared sign is settled by the country: %s from %s', (text, from, money) => {
   expect(found(text, { from })[0]?.[0]).toBe(money)
+})
+
+test('a reference beside an amount is none', () => {
+  expect(found('IN17364404\tUSD 187.97').map(([value]) => value)).toEqual(['187.97 USD'])
 })
 
 test.each([
@@ -76,6 +81,7 @@ test.each([
   'TOP 10 songs',
   'save 20%',
   'IBAN DE89 3704 0044 0532 0130 00',
+  'Invoice R20415',
 ])('no amount in %s', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -74,12 +74,14 @@ function amountAt(
   let end = start + number.length
   const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start))
   const after = AFTER.exec(text.slice(end, end + 14))
-  const decimals = /[.,]\d{2}$/.test(number)
+  const decimals = /[.,]\d{2}$/.test(number) || page.countries.some(({ code }) => code === 'za')
   const left = before && written(before[1] ?? '', decimals)
   const isOwn = after !== null && !isOfNext(after[0], text[end + after[0].length])
   const right = isOwn ? written(after[1] ?? '', decimals) : undefined
   const sign = sharpest(left, right)
-  if (!sign) return undefined
+  // "IN17364404 | USD 187.97": letters grown onto a long number make it a reference, whatever stands behind.
+  if (!sign || (!left && /^\d{4,}$/.test(number) && /[A-Za-z]/.test(text.charAt(start - 1))))
+    return undefined
   const { currency, known } = currencyOf(page, sign.codes, named)
   const money = moneyIn(number, currency)
   if (!money) return undefined
