@@ -1,4 +1,5 @@
 import { decimalOf, type Money } from '#shared/money.ts'
+import { currencyConfidence } from '#server/context-engine/assemble/confidence.ts'
 import { decide } from '#server/context-engine/decide.ts'
 import { read } from '#server/context-engine/read.ts'
 import type { Document, Due, Found, Reading } from '#server/context-engine/types.ts'
@@ -95,15 +96,11 @@ function named(fields: Due): [string, Found<unknown>][] {
 }
 
 function confidencesOf(reading: Reading, fields: Due): Record<string, number> {
+  const money = fields.amountDue ?? fields.amountPaid ?? fields.minimumDue
   return {
     kind: reading.confidence,
-    ...Object.fromEntries(
-      named(fields).map(([field, { confidence, known }]) => [
-        field,
-        // An amount may be the wrong one of several; they nearly always share their currency.
-        field === 'currency' ? Math.max(confidence, known ? 0.99 : 0.95) : confidence,
-      ]),
-    ),
+    ...Object.fromEntries(named(fields).map(([field, { confidence }]) => [field, confidence])),
+    ...(money ? { currency: currencyConfidence(money) } : {}),
   }
 }
 

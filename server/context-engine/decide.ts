@@ -1,7 +1,7 @@
 import type { Decision, Reading } from './types.ts'
 
-/** Surest reading of a message that goes among the open payments without a question. */
-const TRACK_AT = 0.7
+/** A kind or amount this doubtful is asked about, however sure it is that something is to be paid. */
+const TRACK_AT = 0.45
 
 /**
  * What the ledger does with a reading: track it, ask the person, warn, or nothing.

@@ -1,7 +1,6 @@
 import type { Money } from '#shared/money.ts'
 import type { Document, Fields, Found, Kind } from '../types.ts'
 import type { ScoredCandidate } from '../score/index.ts'
-import { calibrated } from './calibrate.ts'
 import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 
 /** Least chance at which an amount is worth showing. */
@@ -22,7 +21,7 @@ export function amountsFor(
     const value = { ...best.value, minor: Math.abs(best.value.minor) }
     return {
       amountPaid: {
-        ...asFound(document, best, calibrated(sureness(groups, best), 'amount')),
+        ...asFound(document, best, sureness(groups, best)),
         value,
       },
     }
@@ -31,7 +30,7 @@ export function amountsFor(
   const best = kind === 'reminder' ? (withFee(due, scored) ?? due[0]) : due[0]
   const amount =
     best && sureness(due, best) >= SHOW_AT
-      ? asFound(document, best, calibrated(sureness(due, best), 'amount'))
+      ? asFound(document, best, sureness(due, best))
       : undefined
   const least = groupsOf(scored, 'minimumDue', ({ minor }) => minor > 0)
   const minimum = least[0]
@@ -43,9 +42,7 @@ export function amountsFor(
     minimum.value.minor < amount.value.minor
   return {
     ...(amount ? { amountDue: amount } : {}),
-    ...(fits
-      ? { minimumDue: asFound(document, minimum, calibrated(sureness(least, minimum), 'amount')) }
-      : {}),
+    ...(fits ? { minimumDue: asFound(document, minimum, sureness(least, minimum)) } : {}),
   }
 }
 

@@ -2,7 +2,6 @@ import { daysBetween, type Day } from '#shared/day.ts'
 import type { Page } from '../document/page.ts'
 import type { Fields, Found, Kind } from '../types.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
-import { calibrated } from './calibrate.ts'
 import { asFound, groupsOf, sureness } from './pick.ts'
 
 const SHOW_AT = 0.42
@@ -39,10 +38,9 @@ function chargeDay(page: Page, scored: readonly ScoredCandidate[]): Found<Day> |
   const [first, second] = [charge[0], due[0]]
   const sure = first ? sureness(charge, first) : 0
   const other = second ? sureness(due, second) : 0
-  if (first && sure >= SHOW_AT && sure >= other - NEARLY)
-    return asFound(page.document, first, calibrated(sure, 'day'))
+  if (first && sure >= SHOW_AT && sure >= other - NEARLY) return asFound(page.document, first, sure)
   return second && other >= 0.5 && second.value >= page.today
-    ? asFound(page.document, second, calibrated(other, 'day'))
+    ? asFound(page.document, second, other)
     : undefined
 }
 
@@ -70,7 +68,7 @@ function dueDay(
     )
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))[0]
   const chosen = kind === 'reminder' && best.value < page.today ? next : undefined
-  return asFound(page.document, chosen ?? best, calibrated(sureness(groups, chosen ?? best), 'day'))
+  return asFound(page.document, chosen ?? best, sureness(groups, chosen ?? best))
 }
 
 function pick(
@@ -82,6 +80,6 @@ function pick(
   const groups = groupsOf(scored, field, fits)
   const best = groups[0]
   return best && chance(best.score) > 0.5
-    ? asFound(page.document, best, calibrated(sureness(groups, best), 'day'))
+    ? asFound(page.document, best, sureness(groups, best))
     : undefined
 }

@@ -5,7 +5,7 @@ import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'
 import { amountsFor } from './amounts.ts'
 import { billerOf } from './biller.ts'
-import { calibrated } from './calibrate.ts'
+import { kindConfidence, wholeConfidence, withConfidence } from './confidence.ts'
 import { disagreementsIn, doubted, isUnseen } from './cross-check.ts'
 import { daysFor } from './days.ts'
 import { apart } from './dues/index.ts'
@@ -26,22 +26,31 @@ export function assemble(
   if (!top || (top.kind === 'none' && !danger.scam))
     return {
       kind: 'none',
-      confidence: rounded(calibrated(top?.confidence ?? 1, 'kind')),
+      confidence: kindConfidence({ page, classified, kind: 'none' }),
       why: whyNone(classified.signs),
       warnings: aside,
     }
-  const kind = danger.scam ? 'scam' : top.kind
-  const confidence = danger.scam ? 0.85 : rounded(calibrated(top.confidence, 'kind'))
+  const kind: Kind = danger.scam ? 'scam' : top.kind
+  const context = { page, scored, classified, kind }
+  const confidence = kindConfidence(context)
   if (kind === 'none') return { kind, confidence, why: whyNone(classified.signs), warnings: aside }
   const disagreements = isPayable(kind) ? disagreementsIn(page, scored) : []
-  const whole = doubted(fieldsOf(page, { kind, scored, hints, confidence }), disagreements)
+  const found = fieldsOf(page, { kind, scored, hints, confidence })
+  const whole = doubted(withConfidence(found, context), disagreements)
   const { fields, others } = apart(page, { kind, scored, fields: whole })
   const warnings = [...danger.warnings, ...disagreements.map(({ warning }) => warning)]
   const unseen = isUnseen(page, fields)
   const reason =
     kind === 'scam'
       ? null
-      : reviewReason(page.document, { kind, confidence, fields, warnings, unseen })
+      : reviewReason(page.document, {
+          kind,
+          confidence,
+          sure: wholeConfidence(fields, context),
+          fields,
+          warnings,
+          unseen,
+        })
   return {
     kind,
     confidence,
@@ -54,8 +63,6 @@ export function assemble(
 }
 
 const isPayable = (kind: Kind) => kind !== 'receipt' && kind !== 'refund' && kind !== 'scam'
-
-const rounded = (value: number) => Math.round(Math.min(0.999, value) * 1000) / 1000
 
 function fieldsOf(
   page: Page,

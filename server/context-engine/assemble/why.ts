@@ -22,8 +22,8 @@ export function whyNone(signs: ReadonlyMap<Concept, number>): string {
   return best && best.weight >= 0.5 ? best.sentence : 'Nothing in it asks for a payment'
 }
 
-const SURE_KIND = 0.72
-const SURE_AMOUNT = 0.7
+/** Least chance that amount, currency and day are all right at which nobody is asked; see docs/engine.md, learning. */
+const SURE = 0.93
 const SETTLED: ReadonlySet<Kind> = new Set(['receipt', 'refund'])
 
 const NOT_READ: Readonly<Record<string, string>> = {
@@ -41,20 +41,26 @@ export function reviewReason(
   reading: {
     kind: Kind
     confidence: number
+    /** The chance that amount, currency and day are all right and still to pay, 0..1. */
+    sure: number
     fields: Due
     warnings: readonly Warning[]
     /** The amount stands in hidden data only. */
     unseen: boolean
   },
 ): string | null {
-  const { kind, confidence, fields, warnings, unseen } = reading
+  const { kind, confidence, sure, fields, warnings, unseen } = reading
   if (warnings.length > 0) return warnings[0]?.text ?? null
   if (SETTLED.has(kind)) return confidence < 0.6 ? 'Not sure that this was paid' : null
   const unread = document.skipped.find(({ why }) => why !== 'not_read')
   if (unread) return NOT_READ[unread.why] ?? 'Parts of the message were not read'
   if (!fields.amountDue) return 'The amount is not in the message'
   if (unseen) return 'The amount stands only in hidden data of the mail'
-  if (confidence < SURE_KIND) return 'Not sure that this is to be paid'
-  if (fields.amountDue.confidence < SURE_AMOUNT) return 'Not sure of the amount'
-  return null
+  return sure < SURE ? leastSure(confidence, fields) : null
+}
+
+function leastSure(kind: number, { amountDue, dueDate }: Due): string {
+  const [amount, day] = [amountDue?.confidence ?? 0, dueDate?.confidence ?? 1]
+  if (kind < Math.min(amount, day)) return 'Not sure that this is to be paid'
+  return amount <= day ? 'Not sure of the amount' : 'Not sure of the day'
 }

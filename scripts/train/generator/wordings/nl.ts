@@ -1,0 +1,98 @@
+import { wordingOf } from './wording-of.ts'
+
+export const nl = wordingOf({
+  code: 'nl',
+  greetings: `Beste {person}, | Geachte klant, | Hallo {person},`,
+  closings: `Met vriendelijke groet, {biller} | Team {biller}`,
+  fillers: `Vragen? Wij zijn op werkdagen bereikbaar. | Alle details staan in uw account. | Vermeld altijd uw nummer.`,
+  footers: `{biller}, Kadeweg 12. Btw {code} | Dit is een automatisch bericht. | © {year} {biller} · Afmelden`,
+  decoys: `Vorige maand betaalde u {part}. | Waarvan btw {part}. | Na {later} komt er {part} bij. | Periode {past} tot {later}. | Prijs per eenheid {price}. | Per jaar is dat {more}. | U bespaarde {zero}. | Uw limiet is {more}.`,
+  buttons: `Nu betalen | Bekijk factuur | Mijn account`,
+  columns: `Omschrijving | Aantal | Stukprijs | Bedrag | Artikel | Tarief | Regeltotaal`,
+  items: `Glasvezel | Inboedelverzekering | Stroom | Pianoles | Hosting | Sportclub`,
+  people: `Sanne Vos | Daan Mulder`,
+  labels: {
+    due: `Te betalen | Openstaand bedrag | Nog te voldoen | Te betalen bedrag | Verschuldigd`,
+    total: `Totaal | Totaalbedrag | Totaal incl. btw`,
+    dueBy: `Uiterste betaaldatum | Betalen voor | Vervaldatum | Te betalen voor`,
+    charge: `Incassodatum | Afschrijving op | Verlengt op`,
+    issued: `Factuurdatum | Datum | Opgemaakt op`,
+    invoiceNo: `Factuurnummer | Factuur | Factuurnr.`,
+    accountNo: `Klantnummer | Contractnummer | Lidnummer`,
+    orderNo: `Bestelnummer | Bestelling`,
+    minimum: `Minimaal te betalen`,
+    paid: `Betaald | Betaald bedrag | Afgeschreven`,
+    paidOn: `Betaald op | Betaaldatum`,
+    previous: `Vorig saldo`,
+    subtotal: `Subtotaal | Netto`,
+    tax: `Btw 21% | Btw`,
+    fee: `Verzendkosten | Vastrecht`,
+    discount: `Korting`,
+    period: `Periode`,
+    limit: `Limiet | Beschikbaar`,
+    refunded: `Terugbetaald | Terug te ontvangen`,
+    terms: `Betaling binnen {net} dagen | Te voldoen binnen {net} dagen`,
+    bank: `IBAN | Rekening`,
+    customer: `Klant | Factuur aan`,
+  },
+  letters: {
+    bill: [
+      `Uw factuur van {month} | Factuur {ref} | Nieuwe nota van {biller}`,
+      `Uw nota voor {month} staat klaar. | Hierbij factuur {ref} van {amount}, te voldoen voor {day}. | Wilt u {amount} overmaken voor {day}? | De huur van {amount} moet uiterlijk {day} binnen zijn.`,
+    ],
+    reminder: [
+      `Betalingsherinnering | Aanmaning {ref} | Nog niet betaald`,
+      `Wij misten uw betaling van {amount}, die op {day} binnen had moeten zijn. | Betaal {amount} alsnog voor {day}.`,
+    ],
+    renewal: [
+      `Uw abonnement wordt verlengd`,
+      `Op {day} loopt uw abonnement door voor {amount}. | Wij schrijven op {day} {amount} af voor het nieuwe jaar.`,
+    ],
+    trial: [
+      `Uw proefperiode eindigt`,
+      `De gratis periode stopt op {day}; daarna betaalt u {amount}.`,
+    ],
+    autopay: [
+      `Incasso op {day} | Wij schrijven af`,
+      `Wij schrijven {amount} af op {day}. | U hoeft niets te doen: {amount} gaat op {day} van uw rekening.`,
+    ],
+    failed: [
+      `Betaling mislukt | Incasso gestorneerd`,
+      `De afschrijving van {amount} is niet gelukt. | Uw kaart werd geweigerd voor {amount}. Pas uw gegevens aan.`,
+    ],
+    receipt: [
+      `Betaling ontvangen | Bon {ref} | Bedankt voor uw betaling`,
+      `Wij ontvingen {amount} op {past}. | U betaalde {amount} met uw kaart. | Deze factuur is al voldaan.`,
+    ],
+    refund: [
+      `Terugbetaling | Creditnota {ref}`,
+      `Wij stortten {amount} terug. | Bijgaand creditnota {ref} van {amount}.`,
+    ],
+    statement: [
+      `Uw creditcardoverzicht`,
+      `Overzicht: nieuw saldo {amount}, minimaal {min}, voor {day}.`,
+    ],
+    promo: [`{pct}% korting tot {day}`, `{item} voor {price} in plaats van {price2}, tot {day}.`],
+    order: [
+      `Bestelling {order} bevestigd`,
+      `Bedankt voor uw bestelling {order} van {amount}. Bezorging {later}.`,
+    ],
+    quote: [`Offerte {ref}`, `Onze offerte voor {item}: {amount}, geldig tot {day}.`],
+    alert: [`Pinbetaling`, `Met kaart {last4} is op {past} {amount} betaald.`],
+    income: [`Geld ontvangen`, `{person} stuurde u {amount}.`],
+    shipping: [`Uw pakket komt eraan`, `Het pakket komt {later}. Code {code}.`],
+    news: [`Nieuws van {month}`, `Zo bespaart u {price} per maand, en dit verandert {later}.`],
+    security: [`Nieuwe aanmelding`, `Er is op {past} ingelogd. Code {code}.`],
+    ended: [
+      `Opzegging bevestigd`,
+      `Uw abonnement stopt op {day}. Er wordt niets meer afgeschreven.`,
+    ],
+    prices: [`Onze tarieven wijzigen`, `Vanaf {later} betaalt u {price2} in plaats van {price}.`],
+    chat: [`Zaterdag?`, `Zien we elkaar {later}? Kaartjes zijn {price}.`],
+    visit: [`Uw afspraak`, `Denk aan uw afspraak van {later}. Niet komen kost {part}.`],
+    scam: [
+      `Uw rekening is geblokkeerd`,
+      `Uw pakket wacht. Betaal {part} binnen 24 uur: {link} | Bevestig uw pincode en wachtwoord: {link}`,
+    ],
+  },
+})
