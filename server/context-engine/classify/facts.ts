@@ -4,6 +4,7 @@ import { eInvoiceLines, isEInvoice } from '../find/e-invoice.ts'
 import { markedItems, statusOf } from '../find/schema-org/index.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
+import { isShopSlip } from './shop-slip.ts'
 
 /** What the scored values say about the kind of message; each 0..1. */
 export type Fact =
@@ -12,6 +13,8 @@ export type Fact =
   | 'dueDay'
   | 'chargeDay'
   | 'paidMoney'
+  | 'creditTotal' // every total or amount due is below nothing: a credit note by its figures
+  | 'shopSlip' // the lines of a shop's receipt: total, card or change, thanks
   | 'zeroDue' // what is due is nothing, or a credit
   | 'unpaid' // "Amount paid: 0.00"
   | 'minimum'
@@ -72,6 +75,8 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['chargeDay', best('scheduledFor')],
     ['paidMoney', best('amountPaid')],
     ['zeroDue', scored.some((entry) => isZeroDue(entry)) ? 1 : 0],
+    ['creditTotal', isCreditTotal(scored) ? 1 : 0],
+    ['shopSlip', isShopSlip(page) ? 1 : 0],
     ['unpaid', scored.some((entry) => isUnpaid(entry)) ? 1 : 0],
     ['minimum', best('minimumDue') > 0.5 ? 1 : 0],
     ['noMoney', amounts.length === 0 ? 1 : 0],
@@ -97,7 +102,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
 
 /** A stamp, or the value of a status; "Paid: 0.00" is a line of the sum. */
 const STAMP =
-  /(?:^|[\t\n:])[ ]{0,3}(?:paid(?: in full)?|(?:fully )?settled|bezahlt(?:e rechnung)?|pay[ée]e?|acquitt[ée]e?|pagad[oa]|pagat[oa]|pag[oa]|betaald|voldaan|zap[łl]acon[oa]|op[łl]acon[oa]|betalt|betald|maksettu|zaplaceno|uhrazeno|fizetve|ödendi|achitat|оплачено|支払済|已付款)[ ]?!{0,3}[ ]{0,3}(?:$|[\t\n](?![ ]{0,3}[\d$€£¥-]))/imu
+  /(?:^|[\t\n:])[ ]{0,3}(?:paid(?: in full)?|(?:fully )?settled|bezahlt(?:e rechnung)?|pay[ée]e?|acquitt[ée]e?|pagad[oa]|pagat[oa]|pag[oa]|betaald|voldaan|zap[łl]acon[oa]|op[łl]acon[oa]|betalt|betald|maksettu|zaplaceno|uhrazeno|fizetve|ödendi|achitat|оплачено|сплачено|εξοφλ[ήη]θηκε|πληρωμένο|支払済|領収済|已付款|납부완료|결제완료|완납|भुगतान किया गया|भुगतान हो गया|مدفوعة?|تم الدفع)[ ]?!{0,3}[ ]{0,3}(?:$|[\t\n](?![ ]{0,3}[\d$€£¥-]))/imu
 
 const isStampedPaid = (page: Page): boolean =>
   page.leaves.some(
@@ -134,6 +139,18 @@ const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 
 
 const positive = ({ candidate }: ScoredCandidate) =>
   isMoney(candidate.value) && candidate.value.minor > 0
+
+/** "Total: -24.00", "Amount due: -24.00", and no positive one beside them. */
+function isCreditTotal(scored: readonly ScoredCandidate[]): boolean {
+  const totals = scored.flatMap(({ candidate, around }) =>
+    candidate.field === 'amountDue' &&
+    candidate.value.minor !== 0 &&
+    Math.max(around.get('due')?.weight ?? 0, around.get('total')?.weight ?? 0) >= 0.6
+      ? [candidate.value.minor]
+      : [],
+  )
+  return totals.length > 0 && totals.every((minor) => minor < 0)
+}
 
 /** "Amount paid: $0.00" */
 const isUnpaid = ({ candidate, around }: ScoredCandidate) =>

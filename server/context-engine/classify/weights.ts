@@ -9,6 +9,8 @@ type Weights = Readonly<Record<Exclude<Kind, 'scam'>, Partial<Record<Sign, numbe
 /** Log-odds that each sign and fact gives to each kind. */
 export const KIND_WEIGHTS: Weights = {
   none: {
+    shopSlip: -1.2,
+    creditTotal: -1,
     eOrder: 6,
     eInvoice: -3,
     eInvoicePaid: -2,
@@ -33,6 +35,7 @@ export const KIND_WEIGHTS: Weights = {
     iban: -0.6,
   },
   bill: {
+    shopSlip: -1.5,
     paidStamp: -3.2,
     eInvoice: 5,
     eInvoicePaid: -2,
@@ -64,7 +67,7 @@ export const KIND_WEIGHTS: Weights = {
     quote: -1.4,
     income: -1,
     zeroDue: -2.5,
-    autopay: -0.8,
+    autopay: -1.2,
     renewal: -0.5,
     security: -1,
     delivery: -0.8,
@@ -168,6 +171,8 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 0.4,
   },
   receipt: {
+    shopSlip: 3,
+    creditTotal: -1.8,
     paidStamp: 5.2,
     eInvoicePaid: 5,
     eInvoice: -1,
@@ -202,6 +207,7 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: -2.5,
   },
   refund: {
+    creditTotal: 3.4,
     eCredit: 6,
     bias: -1.2,
     refund: 2.4,

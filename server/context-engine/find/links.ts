@@ -5,7 +5,10 @@ import { LANGUAGES } from '../languages/index.ts'
 import type { Candidate } from '../types.ts'
 
 const PATH =
-  /pay|bill|invoice|checkout|rechnung|factur|fattura|bolletta|boleto|faktur|fatura|zahlung|pagar|payer|betal/i
+  /pay|bill|invoice|checkout|rechnung|factur|fattura|bolletta|boleto|faktur|fatura|zahlung|bezahl|pagar|paga(?:mento)?\b|payer|r[eè]glement|betal|betaal|zaplat|oplac|platn[oa]s|uhrad|odeme|maks(?:a|u)|fizet|plata|oplat|rahun|szamla|lasku|regning/i
+/** Pages about paying, pictures and settings are no place to pay. */
+const NOT =
+  /unsubscribe|preferences|settings|help|support|faq|contact|privacy|terms|legal|blog|news|app-?store|how-to|\.(?:png|jpe?g|gif|svg|css|js)$/i
 
 /** Words of "pay now" in all languages, folded, for the text of a link. */
 const REQUESTS = LANGUAGES.flatMap(({ phrases }) =>
@@ -34,7 +37,7 @@ export function findPayLinks(page: Page): Candidate[] {
     if (!address || !isOwn(page, address.hostname)) return []
     const words = ` ${fold(text)} `
     const asks = asksIn(words)
-    if (!asks && !PATH.test(address.pathname)) return []
+    if (NOT.test(address.pathname) || (!asks && !PATH.test(address.pathname))) return []
     return [
       { field: 'payLink', value: url, known: true, span, finder: asks ? 'pay button' : 'pay path' },
     ]

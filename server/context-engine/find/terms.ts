@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOf, isDay, partsOf, weekdayOf, type Day } from '#shared/day.ts'
+import { foldWord } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import type { FoundDay } from './days.ts'
@@ -71,7 +72,7 @@ function counted(
 
 /** Payment terms that are nothing but a number of days: "14 Tage". */
 const BARE_TERMS =
-  /^[ \t]*(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|dagen|dni|dn[ií]|dagar|dager|dage|nap|zile|gün)[ \t.]*$/gimu
+  /^[ \t]*(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|dagen|dni|dn[ií]|dagar|dager|dage|nap|zile|gün|дней|дня|дн|днів|дні|ημέρες|ημερών|μέρες|일|दिन|يوما?|أيام)[ \t.]*$/gimu
 
 function bareTerms(leaf: Leaf, issued: Day): FoundDay[] {
   return [...leaf.text.slice(0, 2_000).matchAll(BARE_TERMS)].flatMap((match) => {
@@ -146,32 +147,75 @@ function monthDays(page: Page, leaf: Leaf): FoundDay[] {
   })
 }
 
-const BEFORE_WEEKDAY = new Set([
-  'by',
-  'before',
-  'on',
-  'until',
-  'bis',
-  'am',
-  'avant',
-  'le',
-  'antes',
-  'el',
-  'entro',
-  'voor',
-  'this',
-  'next',
-  'due',
-  'kommenden',
-  'proximo',
-])
+const BEFORE_WEEKDAY = new Set(
+  [
+    'by',
+    'before',
+    'on',
+    'until',
+    'bis',
+    'am',
+    'avant',
+    'le',
+    'antes',
+    'el',
+    'entro',
+    'voor',
+    'this',
+    'next',
+    'due',
+    'kommenden',
+    'proximo',
+    'prossimo',
+    'do',
+    'przed',
+    'w',
+    'pred',
+    'senast',
+    'senest',
+    'innen',
+    'pa',
+    'till',
+    'viimeistaan',
+    'ate',
+    'na',
+    'до',
+    'к',
+    'во',
+    'в',
+    'у',
+    'цього',
+    'наступного',
+    'έως',
+    'εως',
+    'μέχρι',
+    'μεχρι',
+    'την',
+    'τη',
+    'το',
+    'يوم',
+    'قبل',
+    'حتى',
+    'अगले',
+    'इस',
+  ].map(foldWord),
+)
+
+/** Short forms are too often other words; in Hangul the full name has three signs. */
+const isShort = ({ short }: { short: boolean }, word: string) =>
+  short && !/\p{Script=Hangul}/u.test(word)
+
+/** "금요일까지": until, written onto the weekday. */
+const UNTIL = /까지$/
 
 /** "by Friday": the next such weekday, unless a date stands beside it. */
 function weekdays(page: Page, leaf: Leaf): FoundDay[] {
   return leaf.words.slice(0, 5_000).flatMap((word, index) => {
-    const named = WEEKDAYS.get(word.folded)
+    const named = WEEKDAYS.get(word.folded.replace(UNTIL, ''))
     const before = leaf.words[index - 1]
-    if (!named || named.short || !before || !BEFORE_WEEKDAY.has(before.folded)) return []
+    const behind = UNTIL.test(word.folded) || leaf.words[index + 1]?.folded === 'तक'
+    const first = behind || !before || !BEFORE_WEEKDAY.has(before.folded) ? word : before
+    if (!named || isShort(named, word.folded) || (first === word && !behind)) return []
     if (!named.languages.some((language) => page.tongues.includes(language))) return []
     if (
       /^\W{0,3}(?:den |the |le |el )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(
@@ -184,7 +228,7 @@ function weekdays(page: Page, leaf: Leaf): FoundDay[] {
       {
         day: addDays(page.today, ahead),
         known: false,
-        span: { node: leaf.index, start: before.start, end: word.end },
+        span: { node: leaf.index, start: first.start, end: word.end },
         finder: 'weekday',
       },
     ]

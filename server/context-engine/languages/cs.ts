@@ -72,7 +72,8 @@ export const cs: Language = {
       potvrzení o platbě | potvrzení platby | přijali jsme platbu | přijali jsme vaši platbu |
       platba přijata | děkujeme za platbu | děkujeme za úhradu | děkujeme za nákup | účtenka |
       zaplaceno | uhrazeno | byla uhrazena | platba proběhla`,
-    refund: 'vrácení peněz | vrátili jsme | dobropis | refundace | přeplatek',
+    refund:
+      'vrácení peněz | opravný daňový doklad | storno faktura | stornofaktura | vrátili jsme | dobropis | refundace | přeplatek',
     statement: 'výpis z karty',
     request: `
       uhraďte | zaplaťte | zaplatit | prosíme o úhradu | žádáme o úhradu | platební údaje |

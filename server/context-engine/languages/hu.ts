@@ -40,7 +40,8 @@ export const hu: Language = {
     receipt: `
       nyugta | fizetés megérkezett | köszönjük a befizetést | köszönjük a vásárlást |
       sikeres fizetés | befizetését megkaptuk | kiegyenlítve`,
-    refund: 'visszatérítés | jóváírás | visszautal*',
+    refund:
+      'visszatérítés | jóváírás | jóváíró számla | sztornó | sztornó számla | helyesbítő számla | visszautal*',
     statement: 'számlakivonat | kivonat',
     request: 'fizesse be | kérjük egyenlítse ki | fizetés most | befizetés | átutalás | utalja',
     attached: 'mellékelten | csatoltan | melléklet',

@@ -102,7 +102,8 @@ export const pl: Language = {
       dziękujemy za wpłatę | dziękujemy za zakup | dziękujemy za zakupy | dziękujemy za darowiznę |
       paragon | została opłacona | zapłacono | opłacono | płatność zakończona |
       płatność zrealizowana | zaksięgowaliśmy | pokwitowanie`,
-    refund: 'zwrot | zwrot środków | zwróciliśmy | faktura korygująca | korekta | nota korygująca',
+    refund:
+      'zwrot | kwota do zwrotu | storno | faktura korekta | zwrot środków | zwróciliśmy | faktura korygująca | korekta | nota korygująca',
     statement: 'zestawienie | wyciąg z karty',
     request: `
       zapłać | zapłać teraz | opłać | opłać teraz | prosimy o zapłatę | prosimy o wpłatę |

@@ -42,7 +42,8 @@ export const ro: Language = {
     receipt: `
       chitanță | confirmare plată | plata a fost primită | am primit plata |
       mulțumim pentru plată | mulțumim pentru comandă | achitată | bon fiscal`,
-    refund: 'rambursare | rambursat | storno | returnare',
+    refund:
+      'rambursare | factură storno | factură de stornare | notă de credit | rambursat | storno | returnare',
     statement: 'extras de cont',
     request: 'plătește acum | plătește | vă rugăm să achitați | efectuați plata | achitați',
     attached: 'atașat | anexat | în atașament',

@@ -78,7 +78,7 @@ export const tr: Language = {
       ödeme onayı | ödemeniz için teşekkür* | ödeme için teşekkür* | satın aldığınız için |
       bağışınız için | ödendi | ödenmiştir | ödemeniz gerçekleş* | başarıyla alındı |
       tahsil edilmiştir | ödeme başarılı`,
-    refund: 'iade | iade edildi | iadeniz | para iadesi',
+    refund: 'iade | iade faturası | alacak dekontu | iade edildi | iadeniz | para iadesi',
     statement: 'ekstre | hesap ekstresi | hesap özeti | kart ekstresi',
     request: `
       ödeme yap | ödeme yapın | ödeyin | hemen öde | şimdi öde | fatura öde | ödemenizi yapın |

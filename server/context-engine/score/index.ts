@@ -94,7 +94,7 @@ function placeOf(
 }
 
 const BETWEEN =
-  /^\s{0,3}(?:-|–|—|~|～|to|bis|through|thru|au|al|ao|a|tot|t\/m|do|til|till|по|から|至|～)\s{0,3}(?:zum|the|den|le|el)?\s{0,3}$/iu
+  /^\s{0,3}(?:-|–|—|~|～|to|bis|through|thru|au|al|ao|a|tot|t\/m|do|til|till|по|до|έως|εως|から|부터|至|से|إلى|الى|حتى|～)\s{0,3}(?:zum|the|den|le|el)?\s{0,3}$/iu
 
 /** "01.11.2024 bis 30.11.2024": the ends of a period. */
 function standsInRange(text: string, span: Span, others: readonly Span[]): boolean {

@@ -28,7 +28,10 @@ export function apart(
   if (!KINDS.has(kind)) return one
   const lines = linesOf(page, scored)
   const found = [
-    markedRows(page, scored),
+    markedRows(
+      page,
+      scored.map(({ candidate }) => candidate),
+    ),
     plannedRows(page, lines),
     ...(kind === 'autopay' ? [] : [listedRows(page, scored, lines), sectionRows(page, scored)]),
   ].find((rows) => rows !== undefined && fitsWhole(rows, fields))

@@ -9,8 +9,8 @@ export type Numbered = Of<'reference' | 'accountRef'>
 
 /** One of several things to pay: what its line, section or document says of it alone. */
 export type Row = Readonly<{
-  amount: Amount
-  day?: DueDay | undefined
+  amount: Pick<Amount, 'candidate'>
+  day?: Pick<DueDay, 'candidate'> | undefined
   reference?: Numbered | undefined
   account?: Numbered | undefined
 }>
