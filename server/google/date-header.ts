@@ -1,3 +1,5 @@
+import { isStorable } from './wire.ts'
+
 const HEADERS_BYTES = 256 * 1024
 
 /**
@@ -11,6 +13,6 @@ export function dateHeaderOf(raw: Uint8Array): Date | undefined {
   const head = Buffer.from(raw.subarray(0, HEADERS_BYTES)).toString('latin1')
   const [headers = ''] = head.split(/\r?\n\r?\n/, 1)
   const written = /^date:[ \t]*([^\r\n]{1,100})/im.exec(headers)?.[1] ?? ''
-  const ms = Date.parse(written)
-  return Number.isNaN(ms) ? undefined : new Date(ms)
+  const date = new Date(written)
+  return isStorable(date) ? date : undefined
 }

@@ -64,6 +64,8 @@ test.each<[string, z.ZodType, unknown, unknown]>([
     { internalDate: new Date('2026-03-10T10:00:00Z') },
   ],
   ['no date', GetReply, { raw: url, internalDate: 'soon' }, { internalDate: undefined }],
+  ['far off', GetReply, { raw: url, internalDate: 8e15 }, { internalDate: undefined }],
+  ['before all', GetReply, { raw: url, internalDate: -8e15 }, { internalDate: undefined }],
   [
     'no history',
     HistoryReply,
@@ -135,6 +137,7 @@ test.each([
   ['Subject: x\n\nDate: Tue, 10 Mar 2026 10:00:00 +0000', undefined],
   ['X-Date: Tue, 10 Mar 2026 10:00:00 +0000', undefined],
   ['Date: soon', undefined],
+  ['Date: -200000-01-01T00:00:00Z', undefined],
   ['', undefined],
 ])('%j was sent %s', (raw, at) => {
   expect(dateHeaderOf(new TextEncoder().encode(raw))?.toISOString()).toBe(at)

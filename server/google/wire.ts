@@ -30,10 +30,16 @@ export const Id = Text.pipe(z.string().regex(/^[\w-][\w.~:=@+-]{0,199}$/))
 /** A history id. */
 export const Digits = Text.pipe(z.string().regex(/^\d{1,30}$/))
 
+const [FIRST_MS, LAST_MS] = [Date.parse('0001-01-02'), Date.parse('9999-12-30')]
+
+/** True for an instant of the years 1 to 9999, wherever it is read: what our days and databases hold. */
+export const isStorable = (date: Date): boolean =>
+  date.getTime() >= FIRST_MS && date.getTime() <= LAST_MS
+
 /** Milliseconds since 1970, or a date in words. */
 export const Instant = z
   .union([Numeric.transform((ms) => new Date(ms)), z.string().transform((text) => new Date(text))])
-  .refine((date) => !Number.isNaN(date.getTime()))
+  .refine(isStorable)
 
 /** Base64 in either alphabet, with or without padding and line breaks. */
 export const Bytes = z
