@@ -55,9 +55,16 @@ export function placeOf(item: Item, shelf: Shelf): Place {
 function isNextOfConstantNumber(draft: Draft, item: Item): boolean {
   if (item.kind === 'reminder' || item.kind === 'failed' || item.kind === 'refund') return false
   const last = draft.lastAsking
-  if (!last || daysBetween(last.on, item.on) <= HALF_CADENCE_DAYS) return false
+  if (!last) return isAfterReceipt(draft, item)
   const gap = gapOf(draft, item)
+  if (draft.cover.full && gap !== undefined && gap > RESENT_DAYS) return true
+  if (daysBetween(last.on, item.on) <= HALF_CADENCE_DAYS) return false
   return gap === undefined ? !sameAmount(draft, item) : Math.abs(gap) > HALF_CADENCE_DAYS
+}
+
+/** True when a receipt whose bill was never seen is too old for this bill, or the bill is payable well after it. */
+function isAfterReceipt({ cover: { paidOn } }: Draft, item: Item): boolean {
+  return paidOn !== undefined && daysBetween(paidOn, dayOfItem(item) ?? item.on) > HALF_CADENCE_DAYS
 }
 
 function unnumbered(item: Item, trusted: readonly Draft[]): Draft | undefined {

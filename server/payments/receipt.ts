@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { type Item, amountOf, dayOfItem } from './item.ts'
 import type { Place } from './join.ts'
 import {
+  HALF_CADENCE_DAYS,
   currenciesClash,
   leftMinorOf,
   otherSeries,
@@ -89,15 +90,19 @@ function ofNumber(item: Item, drafts: readonly Draft[]): Place {
     near.filter((draft) => isExact(draft, item)),
     near,
     open,
-    drafts,
+    drafts.filter((draft) => isSoonAfterPaid(draft, item)),
   ]
-  const level = levels.find((found) => found.length > 0) ?? drafts
+  const level = levels.find((found) => found.length > 0) ?? []
   const [oldest] = level.toSorted((a, b) => daysBetween(b.day, a.day))
   if (!oldest) return { to: 'new' }
   if (level.length === 1 || oldest.cover.full || areInstalments(level))
     return { to: 'payment', draft: oldest }
   return { to: 'suggestion', drafts: level, why: 'several' }
 }
+
+/** One number on every bill does not make next month's receipt one of a payment that is covered already. */
+const isSoonAfterPaid = ({ cover: { paidOn } }: Draft, item: Item): boolean =>
+  paidOn === undefined || daysBetween(paidOn, item.on) <= HALF_CADENCE_DAYS
 
 const areInstalments = ([first, ...rest]: readonly Draft[]) =>
   rest.every((draft) =>

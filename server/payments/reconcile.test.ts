@@ -401,6 +401,50 @@ const more: Case[] = [
     ],
   ],
   [
+    'one number on every bill: the receipt of a bill that was never seen hides no later bill',
+    [
+      { kind: 'receipt', at: '2026-10-25', paid: '52.10 EUR', ref: 'K-447100' },
+      bill({ ref: 'K-447100' }),
+    ],
+    [
+      ['overdue', '52.10 EUR', '2026-11-18', [1]],
+      ['paid', null, null, [0]],
+    ],
+  ],
+  [
+    'but the bill of a receipt that came just before it is that one',
+    [
+      { kind: 'receipt', at: '2026-10-30', paid: '52.10 EUR', ref: 'RE-2026-118' },
+      bill({ due: '2026-11-01' }),
+    ],
+    [['paid', '52.10 EUR', '2026-11-01', [0, 1]]],
+  ],
+  [
+    'nor does a paid bill hide the next week’s of its number',
+    [
+      bill({ due: '2026-11-08' }),
+      { kind: 'receipt', at: '2026-11-06', paid: '52.10 EUR', ref: 'RE-2026-118' },
+      bill({ at: '2026-11-08', due: '2026-11-15' }),
+      bill({ at: '2026-11-09', due: '2026-11-08' }),
+    ],
+    [
+      ['paid', '52.10 EUR', '2026-11-08', [0, 1, 3]],
+      ['overdue', '52.10 EUR', '2026-11-15', [2]],
+    ],
+  ],
+  [
+    'receipts of one number a month apart are payments of their own',
+    [
+      { kind: 'receipt', at: '2026-09-05', paid: '9.99 EUR', ref: 'K-447100' },
+      { kind: 'receipt', at: '2026-10-05', paid: '9.99 EUR', ref: 'K-447100' },
+      { kind: 'receipt', at: '2026-10-06', paid: '9.99 EUR', ref: 'K-447100' },
+    ],
+    [
+      ['paid', null, null, [0]],
+      ['paid', null, null, [1, 2]],
+    ],
+  ],
+  [
     'L30 later receipts and notices of a card leave the closed statement alone',
     [
       {
