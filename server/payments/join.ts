@@ -59,7 +59,8 @@ function isNextOfConstantNumber(draft: Draft, item: Item): boolean {
   const gap = gapOf(draft, item)
   if (draft.cover.full && gap !== undefined && gap > RESENT_DAYS) return true
   if (daysBetween(last.on, item.on) <= HALF_CADENCE_DAYS) return false
-  return gap === undefined ? !sameAmount(draft, item) : Math.abs(gap) > HALF_CADENCE_DAYS
+  if (gap === undefined) return draft.cover.full || !sameAmount(draft, item)
+  return Math.abs(gap) > HALF_CADENCE_DAYS
 }
 
 /** True when a receipt whose bill was never seen is too old for this bill, or the bill is payable well after it. */
@@ -108,7 +109,9 @@ function isTwin(draft: Draft, item: Item): boolean {
   if (!amount) return false
   const gap = gapOf(draft, item)
   if (gap !== undefined) return !draft.billed && Math.abs(gap) <= HALF_CADENCE_DAYS
-  return sameThread(draft, item) || daysBetween(draft.last.on, item.on) <= RESENT_DAYS
+  // In one thread a mail may be sent again later, but next month's bill is no such mail.
+  const resent = sameThread(draft, item) ? HALF_CADENCE_DAYS : RESENT_DAYS
+  return daysBetween(draft.last.on, item.on) <= resent
 }
 
 /** The invoice that a shop sends after it was paid: same money, same days, and not payable later. */

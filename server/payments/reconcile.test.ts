@@ -433,6 +433,30 @@ const more: Case[] = [
     ],
   ],
   [
+    'nor one that names no day the next month’s, of the same amount',
+    [
+      bill({ at: '2026-09-01', due: undefined }),
+      { kind: 'receipt', at: '2026-09-04', paid: '52.10 EUR', ref: 'RE-2026-118' },
+      bill({ at: '2026-10-01', due: undefined }),
+    ],
+    [
+      ['paid', '52.10 EUR', null, [0, 1]],
+      ['upcoming', '52.10 EUR', null, [2]],
+    ],
+  ],
+  [
+    'one thread of equal bills without day and number is a bill a month, each of them perhaps sent again',
+    [
+      bill({ at: '2026-09-01', due: undefined, ref: undefined, thread: 't' }),
+      bill({ at: '2026-09-11', due: undefined, ref: undefined, thread: 't' }),
+      bill({ at: '2026-10-01', due: undefined, ref: undefined, thread: 't' }),
+    ],
+    [
+      ['upcoming', '52.10 EUR', null, [0, 1]],
+      ['upcoming', '52.10 EUR', null, [2]],
+    ],
+  ],
+  [
     'receipts of one number a month apart are payments of their own',
     [
       { kind: 'receipt', at: '2026-09-05', paid: '9.99 EUR', ref: 'K-447100' },
