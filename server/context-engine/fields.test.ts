@@ -4,7 +4,7 @@ import { aDocument } from '../../test/support/a-document.ts'
 import { daysIn } from './find/days.ts'
 import { pageOf } from './document/page.ts'
 import { findPayLinks } from './find/links.ts'
-import { read } from './read.ts'
+import { read, trace } from './read.ts'
 import type { Document } from './types.ts'
 
 const hints = { billers: [] }
@@ -147,4 +147,61 @@ test.each([
 ])('a link to pay at: %s', (url, text, expected) => {
   const page = pageOf(aDocument({ links: [{ url, text }] }))
   expect(findPayLinks(page).length > 0).toBe(expected)
+})
+
+test("the bill's own number comes before the customer's reference", () => {
+  const text = 'Your Reference: dept0815\nInvoice No. 1234567890\nAmount due: €50.00'
+  const reading = readingOf('Your invoice', text)
+  expect(reading).toMatchObject({ fields: { reference: { value: '1234567890' } } })
+})
+
+test('of several currencies each has a largest amount', () => {
+  const text = 'Total: 390.00 EUR\nTax: 20.00 EUR\nExchanged: 1855.07 PLN'
+  const { scored } = trace(aDocument({ subject: 'Invoice 77', text }), hints)
+  const largest = scored.flatMap(({ candidate, because }) =>
+    candidate.field === 'amountDue' && because.some((reason) => reason.endsWith('largest'))
+      ? [decimalOf(candidate.value)]
+      : [],
+  )
+  expect(largest).toEqual(['390.00', '1855.07'])
+})
+
+test('an instalment is due, not the whole order', () => {
+  const text =
+    "Payment 2 of 4\nAmount\t$62.25\nDue\tFriday, Dec 4, 2026\nOrder total\t$249.00\nWe'll automatically charge your debit card."
+  const cells = ['Amount', 'Due', 'Order total'].map((label) => {
+    const start = text.indexOf(`${label}\t`)
+    const end = start + label.length
+    return {
+      label: { node: 1, start, end },
+      value: { node: 1, start: end + 1, end: text.indexOf('\n', end) },
+      how: 'row' as const,
+    }
+  })
+  const document = aDocument({ subject: 'Upcoming payment', text, receivedAt: received })
+  expect(read({ ...document, cells }, hints)).toMatchObject({
+    kind: 'autopay',
+    fields: { amountDue: { value: { minor: 6225 } } },
+  })
+})
+
+test('the one a document names as sender is its biller', () => {
+  const text = 'Invoice\nFROM: Company Alder\tTO: Jo Doe\nAnytown, USA\nBALANCE DUE\t$21.40'
+  expect(read(slip(text), hints)).toMatchObject({ fields: { biller: { value: 'Company Alder' } } })
+})
+
+test('a row called "Grand Total" counts more than the head of a column it does not keep to', () => {
+  const text = 'Item\tTax\nDesign\t€0.00\nGrand Total\t€24.00'
+  const at = (words: string, from = 0) => {
+    const start = text.indexOf(words, from)
+    return { node: 1, start, end: start + words.length }
+  }
+  const document = aDocument({ subject: 'Invoice 78', text, receivedAt: received })
+  const cells = [
+    { label: at('Tax'), value: at('€24.00'), how: 'column' as const },
+    { label: at('Grand Total'), value: at('€24.00'), how: 'row' as const },
+  ]
+  expect(read({ ...document, cells }, hints)).toMatchObject({
+    fields: { amountDue: { value: { minor: 2400 } } },
+  })
 })

@@ -32,8 +32,7 @@ export function disagreementsIn(page: Page, scored: readonly ScoredCandidate[]):
   })
 }
 
-const isData = (candidate: Candidate) =>
-  isOfCode(candidate) || candidate.finder === 'schema.org'
+const isData = (candidate: Candidate) => isOfCode(candidate) || candidate.finder === 'schema.org'
 
 type Check = Readonly<{
   field: Checked
@@ -51,8 +50,7 @@ const FIELDS: readonly Check[] = [
   },
   {
     field: 'dueDate',
-    fits: ({ candidate, score }) =>
-      isData(candidate) || chance(score) > NAMED,
+    fits: ({ candidate, score }) => isData(candidate) || chance(score) > NAMED,
     code: 'day_differs',
     text: 'The payment code or hidden data names another day than the text',
   },
@@ -80,9 +78,7 @@ export function doubted(fields: Due, disagreements: readonly Disagreement[]): Du
 export function isUnseen(page: Page, { amountDue }: Due): boolean {
   const evidence = amountDue?.evidence[0]
   return (
-    evidence !== undefined &&
-    evidence.finder === 'schema.org' &&
-    page.document.authentic === false
+    evidence !== undefined && evidence.finder === 'schema.org' && page.document.authentic === false
   )
 }
 

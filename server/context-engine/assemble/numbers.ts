@@ -6,6 +6,7 @@ import { foundAt } from './found.ts'
 type Text = Extract<Candidate, { field: 'reference' | 'accountRef' | 'iban' | 'payLink' }>
 
 const RANK: Readonly<Record<string, number>> = {
+  billNo: 3.35,
   invoiceNo: 3,
   shape: 1.6,
   orderNo: 1.5,
@@ -27,7 +28,8 @@ export function numbersOf(page: Page, kind: Kind, candidates: readonly Candidate
     candidates.filter((candidate): candidate is Text => candidate.field === field)
   const account = best(of('accountRef'), [])
   const reference = best(of('reference'), account ? [account.value] : [])
-  const debited = kind === 'autopay' || kind === 'receipt' || kind === 'refund'
+  const debited =
+    kind === 'autopay' || kind === 'receipt' || kind === 'refund' || isDebitInvoice(candidates)
   const iban = debited ? undefined : best(of('iban'), [])
   const link =
     kind === 'receipt' || kind === 'refund' || kind === 'scam' ? undefined : best(of('payLink'), [])
@@ -38,6 +40,10 @@ export function numbersOf(page: Page, kind: Kind, candidates: readonly Candidate
     ...found(page, 'payLink', link, 0.9),
   }
 }
+
+/** An e-invoice that says when its amount is taken needs no account to pay to. */
+const isDebitInvoice = (candidates: readonly Candidate[]) =>
+  candidates.some(({ field, finder }) => field === 'scheduledFor' && finder === 'e-invoice')
 
 /** The best ranked value; of equals the one repeated most, then the longest, then the first. */
 function best(candidates: readonly Text[], not: readonly string[]): Text | undefined {
@@ -52,7 +58,7 @@ function best(candidates: readonly Text[], not: readonly string[]): Text | undef
     return (
       rankOf(candidate) +
       Math.min(same, 4) * 0.4 +
-      (longer ? -1.5 : 0) +
+      (longer && candidate.finder !== 'e-invoice' ? -1.5 : 0) +
       (field === 'reference' && quoted.has(alnum(value)) ? -0.6 : 0) +
       (/\p{L}/u.test(value) ? 0.3 : 0) +
       (value.length < 4 ? -1 : 0)

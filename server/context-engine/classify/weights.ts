@@ -117,7 +117,7 @@ export const KIND_WEIGHTS: Weights = {
     rate: 0.3,
     ends: 0.4,
     receipt: -0.9,
-    failed: -2,
+    failed: -2.5,
     refund: -1.2,
     promo: -0.3,
     news: -0.8,

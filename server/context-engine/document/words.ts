@@ -87,13 +87,20 @@ function gapOf(text: string, from: number, to: number): Gap {
   return line < 0 || line - text.lastIndexOf('\n', line - 1) > WRAPPED ? 'soft' : 'hard'
 }
 
-/** A full stop before a space; the one of an ordinal ("17. Oktober") ends nothing. */
+/** A full stop before a space; that of an ordinal ("17. Oktober") or a short word ("No. de cliente") ends nothing. */
 function endsSentence(text: string, at: number): boolean {
   if (text.charCodeAt(at + 1) > 32) return false
+  if (
+    /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+    SHORT.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return false
   return (
     !/(?<!\d)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) || text.charCodeAt(at + 1) === 10
   )
 }
+
+const SHORT = /(?<!\p{L})\p{L}{1,3}$/u
 
 /** Tab, "!", "?", ";", "|", bullet, the full stops of Chinese, Japanese and Hindi, ";" and "?" of Arabic. */
 const BREAKS = new Set([9, 33, 63, 59, 124, 0x2022, 0x3002, 0xff0e, 0x964, 0x61b, 0x61f])

@@ -8,6 +8,9 @@ const RECIPIENT =
 /** Heads over the one who is paid. */
 const SELLER =
   /^(?:from|seller|sold by|supplier|vendor|merchant|issued by|issuer|remit to|pay to|payable to|payee|provider|verkäufer|lieferant|anbieter|rechnungssteller|zahlungsempfänger|vendeur|fournisseur|émetteur|vendedor|proveedor|emisor|fornitore|cedente|venditore|leverancier|verkoper|sprzedawca|wystawca|dodavatel|prodávající|sælger|selger|säljare|leverandør|leverantör|myyjä|eladó|furnizor|satıcı|продавец|поставщик|исполнитель)\s{0,3}:?$/iu
+/** "From: Acme", in one piece. */
+const INLINE =
+  /^(?:from|seller|sold by|supplier|vendor|merchant|issued by|remit to|payable to|verkäufer|lieferant|rechnungssteller|vendeur|fournisseur|émetteur|proveedor|emisor|fornitore|cedente|leverancier|sprzedawca|wystawca|dodavatel|leverandør|leverantör)\s{0,2}:\s{0,3}(\p{L}[^@:]{2,80})$/iu
 /** What the top of a page says that is nobody's name. */
 const TITLE =
   /^(?:page\b|seite\b|(?:tax |sales |commercial |proforma |pro forma |vat |final )?(?:invoice|receipt|bill|statement|credit (?:note|memo)|quotation|estimate|order)\b|payment\b|original$|copy$|rechnung|quittung|mahnung|gutschrift|mietrechnung|facture|avoir|reçu|factura|recibo|fattura|ricevuta|factuur|faktura|fatura|kvittering|kvitto|lasku|számla|счет|счёт|請求書|领收|发票|powered by|www\.|https?:|document\b|date\b|datum\b|stylesheet|tel\b|phone\b|e-?mail\b)/iu
@@ -44,6 +47,9 @@ function namesOn(page: Page, leaf: Leaf, isFirst: boolean): Candidate[] {
     if (isCustomer) customers.add(piece.start)
     if (isCustomer || RECIPIENT.test(piece.text)) continue
     if (above.some(({ text }) => SELLER.test(text)) && isName(piece.text)) add(piece, 'seller')
+    const inline = INLINE.exec(piece.text)?.[1]
+    if (inline)
+      add({ ...piece, text: inline, start: piece.start + piece.text.indexOf(inline) }, 'seller')
     if (LEGAL_FORM.test(piece.text) && piece.text.length <= 90) add(piece, 'company')
     if (!top || !isName(piece.text) || SELLER.test(piece.text) || isLabel(leaf, piece)) continue
     add(piece, 'head')

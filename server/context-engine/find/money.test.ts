@@ -13,6 +13,9 @@ const found = (text: string, given: Parameters<typeof aPage>[0] = {}) => {
 
 test.each([
   ['Total $96.25 due', '96.25 USD', '$96.25'],
+  ['Payment 2 of 3\t$25.00', '25.00 USD', '$25.00'],
+  ['2 pcs\t7.62 €\t19 %', '7.62 EUR', '7.62 €'],
+  ['Net 85,00 € 19 pieces', '85.00 EUR', '85,00 €'],
   ['Pay US$12.50 now', '12.50 USD', 'US$12.50'],
   ['Amount: $1,872.00 MXN', '1872.00 MXN', '$1,872.00 MXN'],
   ['Summe: 1.234,56 EUR', '1234.56 EUR', '1.234,56 EUR'],

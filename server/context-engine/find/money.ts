@@ -72,10 +72,13 @@ function amountAt(
 ): Amount | undefined {
   const { leaf, text, start, number } = at
   let end = start + number.length
+  if (/^ ?%/.test(text.slice(end, end + 2))) return undefined
   const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start))
   const after = AFTER.exec(text.slice(end, end + 14))
   const decimals = /[.,]\d{2}$/.test(number) || page.countries.some(({ code }) => code === 'za')
-  const left = before && written(before[1] ?? '', decimals)
+  const isOthers =
+    before !== null && isOfPrevious(before[0], text.slice(0, start - before[0].length))
+  const left = before && !isOthers ? written(before[1] ?? '', decimals) : undefined
   const isOwn = after !== null && !isOfNext(after[0], text[end + after[0].length])
   const right = isOwn ? written(after[1] ?? '', decimals) : undefined
   const sign = sharpest(left, right)
@@ -100,6 +103,10 @@ function amountAt(
     bare: false,
   }
 }
+
+/** "7.62 €  19 %": a sign behind a number with hundredths and set apart from the one after. */
+const isOfPrevious = (before: string, lead: string) =>
+  /\s$/.test(before) && /\d[.,]\d{2} ?$/.test(lead.slice(-6))
 
 /** "3  $25.00": a sign set apart from the number before it and glued to the one behind. */
 const isOfNext = (after: string, next = '') => /^\s/.test(after) && /\d/.test(next)

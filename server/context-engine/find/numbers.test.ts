@@ -21,6 +21,11 @@ test.each([
   ['Referenz: 21 00000 00003 13947 14300 09017', 'reference 21 00000 00003 13947 14300 09017'],
   ['your invoice BP000932 is past due', 'reference BP000932'],
   ['Account number\n4410-220-981', 'accountRef 4410-220-981'],
+  ['Invoice #— 3189846', 'reference 3189846'],
+  ['Rechnung #: 67389368', 'reference 67389368'],
+  ['Invoice\nBOOK/2026/0331\tpaid', 'reference BOOK/2026/0331'],
+  ['No. de cliente: 0049 8812 7710', 'accountRef 0049 8812 7710'],
+  ['Tesisat No\t10-44-8821', 'accountRef 10-44-8821'],
   ['Kundennummer: K-5520991', 'accountRef K-5520991'],
 ])('%s', (text, expected) => {
   expect(references(text)).toContain(expected)
@@ -31,6 +36,9 @@ test.each([
   'Your bill is up 12%',
   'invoice for May',
   'Tel. 030 123456',
+  'Invoice\nAlder LLC\n88 Mill Rd, #603',
+  'Invoice\n340 S Lemon Ave #3717',
+  'Invoice no: 10-12-2026',
 ])('no reference in %s', (text) => {
   expect(references(text)).toEqual([])
 })

@@ -5,10 +5,14 @@ import { opensCreditorReference } from './codes/references.ts'
 
 /** A number or code behind its label: at most 40 characters, with at least one digit. */
 const VALUE =
-  /^[\s:#.°º№(=-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_&-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._&][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
+  /^[\s:#.°º№(=|–—-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=–—-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_&-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._&][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
 const SHAPE =
-  /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
-const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/
+  /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<![\p{L}\d/.-])\p{Lu}{2,5}[/-]\d{4}[/-]\d{2,8}(?![\p{L}\d/-])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
+const DATE =
+  /^(?:\d{4}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:\d{4}|\d{2})|(?:19|20)\d{2})$/
+/** The sign of a flat or house: "88 Mill Rd, #603". */
+const ADDRESS =
+  /(?<!\p{L})(?:ave|avenue|st|str|street|rd|road|blvd|boulevard|suite|ste|apt|unit|floor|dr|drive|lane|ln|way|box|hwy|pkwy|plaza|sq|square)\.?,?\s?#$/iu
 
 const FIELDS: Partial<Record<Concept, 'reference' | 'accountRef'>> = {
   invoiceNo: 'reference',
@@ -27,12 +31,21 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
   const text = leaf.text
   return leaf.marks.flatMap((mark): Candidate[] => {
     const field = FIELDS[mark.concept]
-    const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
+    const number = leaf.words[mark.number]
+    const span =
+      behind(leaf, number?.start ?? mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
     if (!field || !span || opensIban(text, span)) return []
     const value = text.slice(span.start, span.end)
-    return [{ field, value, known: true, span, finder: mark.concept }]
+    const finder = field === 'reference' && isOfBill(leaf, mark) ? 'billNo' : mark.concept
+    return [{ field, value, known: true, span, finder }]
   })
 }
+
+/** "Invoice no.", not "your reference": the label speaks of a bill. */
+const isOfBill = (leaf: Leaf, { start, end }: { start: number; end: number }) =>
+  leaf.marks.some(
+    (mark) => mark.concept === 'bill' && mark.start >= start && mark.end <= end && start < end,
+  )
 
 /** "NL91 ABNA 0417 …": the beginning of a bank account; "RF18 5390 …" only looks like one. */
 const opensIban = (text: string, { start }: Span): boolean =>
@@ -93,6 +106,7 @@ function shaped(leaf: Leaf): Candidate[] {
     .slice(0, 30)
     .flatMap((match): Candidate[] => {
       if (/^[A-Z]{2}\d{14,}/.test(match[0])) return []
+      if (ADDRESS.test(leaf.text.slice(Math.max(0, match.index - 14), match.index))) return []
       const span = { node: leaf.index, start: match.index, end: match.index + match[0].length }
       return [{ field: 'reference', value: match[0], known: true, span, finder: 'shape' }]
     })

@@ -117,6 +117,7 @@ export const deLabels: Phrases = {
     versicherungsnummer | patientennummer | steuernummer | objektnummer | personenkonto |
     kundenkonto`,
   otherNo: `
+    mandatsreferenz | mandatsreferenz ref | mandatsreferenznummer | gläubiger identifikationsnummer |
     telefon | tel | fax | ust id | ust idnr | hrb | sendungsnummer | bic | iban | plz | steuer nr |
     gläubiger id | amtsgericht | registergericht | blz`,
   payTo: `

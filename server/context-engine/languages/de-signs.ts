@@ -70,7 +70,7 @@ export const deSigns: Phrases = {
     dank … spende | danke* … spende`,
   refund: `
     gutschrift | gutschriftsnummer | rückerstattung | erstattung | erstatten | erstattet |
-    rechnungskorrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
+    rechnungskorrektur | rechnungs korrektur | stornorechnung | storno | wurde erstattet | rückzahlung |
     retoure erhalten | guthaben wird … ausgezahlt | überweisen wir ihnen | zurückerstattet`,
   statement: `
     kreditkartenabrechnung | monatsabrechnung | kartenabrechnung | auszug | rechnungsabschluss |

@@ -14,7 +14,7 @@ export const enLabels: Phrases = {
     your responsibility | your balance is | bill total | invoice total | total bill | bill amount |
     invoice amount | amount of your bill | amount of this bill | your bill is | your bill of |
     next bill of | bill for $ | invoice for $ | bill of | invoice of | total amount payable |
-    payment required | payment requested | amount requested | requests | requested | requesting |
+    payment required | payment requested | amount requested | requests | requesting |
     due now | due today | make a payment of | payment of … is due | pay the amount of |
     pay the sum of | pay the total of | remit | total now due | closing balance | instalment due |
     installment due | balance after insurance | balance to pay | left to pay | remaining to pay |
@@ -57,11 +57,11 @@ export const enLabels: Phrases = {
     last month | previous reading | last statement balance | previous amount due |
     amount of last bill`,
   subtotal: `
-    subtotal | sub total | net total | total before tax | total excl vat | total excluding tax |
+    subtotal | sub total | total charges and allowances | charges and allowances | net total | total before tax | total excl vat | total excluding tax |
     total excluding vat | total ex vat | net | taxable amount | item total | items | merchandise |
     original charges | original amount | total before discount | goods total`,
   tax: `
-    tax | vat | gst | hst | pst | sales tax | service tax | value added tax | taxes | cgst | sgst |
+    tax | tax total | vat total | total tax | total vat | vat | gst | hst | pst | sales tax | service tax | value added tax | taxes | cgst | sgst |
     igst | taxes and fees | shipping | shipping cost | postage | delivery | delivery fee |
     handling | tip | gratuity | of which vat | including vat of`,
   discount: `

@@ -51,7 +51,7 @@ export const esSigns: Phrases = {
     hemos recibido tu pago | hemos recibido su pago | hemos recibido el pago | recibimos tu pago |
     recibimos su pago | gracias por su pago | gracias por tu pago | gracias por el pago |
     gracias por tu compra | gracias por su compra | gracias por su donación |
-    gracias por tu donación | comprobante de pago | justificante de pago | comprobante |
+    gracias por tu donación | tu donación número | registro de tu donación | recibo de donación | comprobante de pago | justificante de pago | comprobante |
     se ha cargado | se ha cobrado | hemos cobrado | ha sido pagada | factura pagada | pagada |
     pagaste | has pagado | ha pagado | cobro realizado | pago procesado | se ha realizado el pago |
     abono recibido | pago ha sido procesado | agradecer | gracias por su generosa donación |

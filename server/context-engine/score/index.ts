@@ -109,7 +109,8 @@ function standsInRange(text: string, span: Span, others: readonly Span[]): boole
 type Peers = Readonly<{
   said: ReadonlyMap<string, number>
   amounts: number
-  largest: number
+  /** By currency. */
+  largest: ReadonlyMap<string, number>
   days: number
 }>
 
@@ -118,20 +119,25 @@ const sumKey = ({ minor, currency }: Money) => `${minor} ${currency}`
 function peersOf(live: readonly Candidate[]): Peers {
   const said = new Map<string, number>()
   const [amounts, days] = [new Set<number>(), new Set<Day>()]
+  const largest = new Map<string, number>()
   for (const candidate of live) {
     if (candidate.field !== 'amountDue' && candidate.field !== 'dueDate') continue
     const key = candidate.field === 'amountDue' ? sumKey(candidate.value) : candidate.value
     said.set(key, (said.get(key) ?? 0) + 1)
-    if (candidate.field === 'amountDue') amounts.add(candidate.value.minor)
-    else days.add(candidate.value)
+    if (candidate.field === 'amountDue') {
+      const { minor, currency } = candidate.value
+      amounts.add(minor)
+      largest.set(currency, Math.max(minor, largest.get(currency) ?? minor))
+    } else days.add(candidate.value)
   }
-  return { said, amounts: amounts.size, largest: Math.max(...amounts), days: days.size }
+  return { said, amounts: amounts.size, largest, days: days.size }
 }
 
 function rankMoney(money: Money, peers: Peers, extras: Set<Extra>): number {
   if (money.minor < 0) extras.add('negative')
   if (peers.amounts === 1) extras.add('only')
-  else if (money.minor > 0 && money.minor === peers.largest) extras.add('largest')
+  else if (money.minor > 0 && money.minor === peers.largest.get(money.currency))
+    extras.add('largest')
   return (peers.said.get(sumKey(money)) ?? 0) - 1
 }
 

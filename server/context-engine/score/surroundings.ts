@@ -48,16 +48,25 @@ function inCells(
   leaf: Leaf,
   { span, rivals }: { span: Span; rivals: readonly Span[] },
 ): Near[] {
-  return page.document.cells.flatMap(({ label, value, how }) => {
+  const cells = page.document.cells.flatMap(({ label, value, how }) => {
     if (value.node !== span.node || value.start > span.start || value.end < span.end) return []
     // A cell with a value of its own is no label of another.
     if (rivals.some((rival) => isInside(rival, label))) return []
-    const weight = how === 'column' ? 1 : 1.2
-    return leaf.marks
-      .filter(({ start, end }) => start >= label.start && end <= label.end)
-      .map((mark) => ({ mark, weight }))
+    const marks = leaf.marks.filter(({ start, end }) => start >= label.start && end <= label.end)
+    return [{ how, marks }]
+  })
+  // "Grand total" in its row says more than the "Tax" over a column that the row does not keep to.
+  const isLabelled = cells.some(
+    ({ how, marks }) => how === 'row' && marks.some(({ concept }) => SUMS.has(concept)),
+  )
+  return cells.flatMap(({ how, marks }) => {
+    const weight = how === 'row' ? 1.2 : isLabelled ? 0.4 : 1
+    return marks.map((mark) => ({ mark, weight }))
   })
 }
+
+/** What a row of totals is called. */
+const SUMS: ReadonlySet<Concept> = new Set(['due', 'total'])
 
 const isInside = (span: Span, cell: Span) =>
   span.node === cell.node && span.start >= cell.start && span.end <= cell.end

@@ -75,7 +75,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     forwarded: 0,
     structured: 4.5,
     smallPrint: -0.8,
-    whole: 0.2,
+    whole: -0.5,
     sumOf: 0.9,
     partOf: -0.7,
   },

@@ -25,16 +25,20 @@ export function sectionRows(page: Page, scored: readonly ScoredCandidate[]): Row
   for (const { index, node } of page.leaves) {
     if (node.role === 'data' || node.role === 'header' || node.role === 'subject') continue
     const here = scored.filter(({ candidate }) => candidate.span.node === index)
-    for (const finder of ['invoiceNo', 'accountNo'] as const) {
-      const rows = inSections(here, finder, node.text.length)
+    for (const field of ['reference', 'accountRef'] as const) {
+      const rows = inSections(here, field, node.text.length)
       if (rows.length >= 2) return { rows: rows.slice(0, MAX_ROWS), because: 'sections' }
     }
   }
   return undefined
 }
 
-function inSections(here: readonly ScoredCandidate[], finder: string, length: number): Row[] {
-  const keys = distinct(here, finder)
+function inSections(
+  here: readonly ScoredCandidate[],
+  field: Numbered['field'],
+  length: number,
+): Row[] {
+  const keys = distinct(here, field)
   const amounts = here.flatMap((entry) => {
     const amount = isAmount(entry)
     return amount && amount.candidate.value.minor > 0 && isDue(entry) ? [amount] : []
@@ -59,12 +63,15 @@ function inSections(here: readonly ScoredCandidate[], finder: string, length: nu
 const isDue = (entry: ScoredCandidate) => saysOf(entry, 'due') && chance(entry.score) > SURE
 
 /** The labelled numbers of a text, each at its first place. */
-function distinct(here: readonly ScoredCandidate[], finder: string): Numbered[] {
+const LABELLED: ReadonlySet<string> = new Set(['billNo', 'invoiceNo', 'accountNo'])
+
+function distinct(here: readonly ScoredCandidate[], field: Numbered['field']): Numbered[] {
   const first = new Map<string, Numbered>()
   for (const { candidate } of here)
     if (
       (candidate.field === 'reference' || candidate.field === 'accountRef') &&
-      candidate.finder === finder &&
+      candidate.field === field &&
+      LABELLED.has(candidate.finder) &&
       !first.has(candidate.value)
     )
       first.set(candidate.value, candidate)
