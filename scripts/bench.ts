@@ -4,7 +4,7 @@ import { fetchPeers } from '../test/bench/peers.ts'
 import { printed, type Table } from '../test/bench/table.ts'
 import { argumentsOf } from './arguments.ts'
 
-const PARTS = ['triage', 'mail-6k', 'mail-60k', 'pdf', 'memory']
+const PARTS = ['triage', 'mail-6k', 'mail-60k', 'pdf', 'memory', 'values']
 
 const { files: asked, refuse } = argumentsOf('npm run bench [-- NAME…]', {})
 const unknown = asked.find((name) => !PARTS.includes(name))

@@ -1,4 +1,4 @@
-import { digitsOf, moneyOf, type Money } from '#shared/money.ts'
+import { digitsOf, isCurrency, moneyOf, type Money } from '#shared/money.ts'
 
 /**
  * The plain decimal behind an amount as people write it: `1.234,56`, `1,234.56`, `1'234.50`, `1 234,50`,
@@ -42,4 +42,12 @@ export function moneyIn(text: string, currency: string): Money | undefined {
   if (decimal === undefined) return undefined
   // Forints, roubles and the like are written with decimals that are always zero; a yen sign with "00" behind too.
   return moneyOf(decimal, currency)
+}
+
+/** Money from a number with a word for thousands or millions behind it: "1.45 million"; small fractions are cut. */
+export function scaledMoney(text: string, currency: string, factor: number): Money | undefined {
+  const decimal = isCurrency(currency) ? decimalIn(text, 2) : undefined
+  if (decimal === undefined) return undefined
+  const minor = Math.round(Number(decimal) * factor * 10 ** digitsOf(currency))
+  return Number.isSafeInteger(minor) ? { minor, currency } : undefined
 }

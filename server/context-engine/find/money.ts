@@ -1,9 +1,9 @@
-import { foldWord } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Span } from '../types.ts'
-import type { Money } from '#shared/money.ts'
-import { moneyIn } from './amounts.ts'
+import { digitsOf, type Money } from '#shared/money.ts'
+import { moneyIn, scaledMoney } from './amounts.ts'
 import { currencyOf, currencyWritten } from './currencies.ts'
+import { currencyBefore, currencyBehind, partsBehind, type Written } from './currency-beside.ts'
 import { koreanAmounts } from './korean-amounts.ts'
 
 /** An amount in the text: `bare` ones name no currency and borrow the message's. */
@@ -12,10 +12,6 @@ export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: 
 /** A number with separators; at most five groups. */
 const NUMBER =
   /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
-const BEFORE =
-  /(\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾]{1,4}[$./]{0,2}|[\p{L}\p{M}]{2,8})\s{0,2}[-–(]?\s?$/u
-const AFTER =
-  /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾円元块원圓]|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
 /** "-$12.00", "$-12.00"; a hyphen inside a word or a range is none. */
 const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]\s?$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
@@ -71,25 +67,26 @@ function amountAt(
   named: ReadonlySet<string>,
 ): Amount | undefined {
   const { leaf, text, start, number } = at
-  let end = start + number.length
-  if (/^ ?%/.test(text.slice(end, end + 2))) return undefined
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start))
-  const after = AFTER.exec(text.slice(end, end + 14))
+  const past = start + number.length
+  if (/^ ?%/.test(text.slice(past, past + 2))) return undefined
   const decimals = /[.,]\d{2}$/.test(number) || page.countries.some(({ code }) => code === 'za')
-  const isOthers =
-    before !== null && isOfPrevious(before[0], text.slice(0, start - before[0].length))
-  const left = before && !isOthers ? written(before[1] ?? '', decimals) : undefined
-  const isOwn = after !== null && !isOfNext(after[0], text[end + after[0].length])
-  const right = isOwn ? written(after[1] ?? '', decimals) : undefined
-  const sign = sharpest(left, right)
+  const left = currencyBefore(text, start, decimals)
+  const right = currencyBehind(text, past, { decimals, tongues: page.tongues })
+  const sign = left?.lent && right.sign ? right.sign : sharpest(left?.sign, right.sign)
   // "IN17364404 | USD 187.97": letters grown onto a long number make it a reference, whatever stands behind.
   if (!sign || (!left && /^\d{4,}$/.test(number) && /[A-Za-z]/.test(text.charAt(start - 1))))
     return undefined
   const { currency, known } = currencyOf(page, sign.codes, named)
-  const money = moneyIn(number, currency)
-  if (!money) return undefined
-  const from = left && before ? start - before[0].length : start
-  if (right && after && (!left || sign === right)) end += after[0].length
+  const whole = right.factor
+    ? scaledMoney(number, currency, right.factor)
+    : moneyIn(number, currency)
+  if (!whole) return undefined
+  const parts = right.sign && !left ? partsBehind(text, right.end) : undefined
+  const added = parts && whole.minor % 100 === 0 && digitsOf(currency) === 2 ? parts : undefined
+  const money = { ...whole, minor: whole.minor + (added?.minor ?? 0) }
+  const from = left ? left.start : start
+  const behind = right.sign && (!left || sign === right.sign) ? right.end : right.scaled
+  const end = behind + (added?.length ?? 0)
   const lead = text.slice(Math.max(0, from - 3), from)
   const negative =
     NEGATIVE_BEFORE.test(lead) ||
@@ -104,34 +101,10 @@ function amountAt(
   }
 }
 
-/** "7.62 €  19 %": a sign behind a number with hundredths and set apart from the one after. */
-const isOfPrevious = (before: string, lead: string) =>
-  /\s$/.test(before) && /\d[.,]\d{2} ?$/.test(lead.slice(-6))
-
-/** "3  $25.00": a sign set apart from the number before it and glued to the one behind. */
-const isOfNext = (after: string, next = '') => /^\s/.test(after) && /\d/.test(next)
-
-type Written = ReturnType<typeof currencyWritten>
-
-/** The currency a piece of text names; of glued letters ("foo€") only the sign counts. */
-function written(text: string, decimals: boolean): Written {
-  for (const piece of [
-    text,
-    text.replace(/^[\p{L}]{1,4}(?=[$€£¥₹])/u, ''),
-    // Korean endings are written onto the word: "달러입니다".
-    text.replace(/^(달러|유로|엔|위안)\p{Script=Hangul}{1,7}$/u, '$1'),
-    text.replace(/\.$/, ''),
-  ]) {
-    const found = currencyWritten(piece, foldWord(piece))
-    if (found && (!found.wordlike || decimals)) return found
-  }
-  return undefined
-}
-
 /** The more exact of two signs: "$12.50 MXN" is pesos. */
-function sharpest(left: Written | null, right: Written | null): Written {
+function sharpest(left: Written, right: Written): Written {
   if (left && right) return right.codes.length < left.codes.length ? right : left
-  return left ?? right ?? undefined
+  return left ?? right
 }
 
 /** A number that can only be money: two decimals, no percent, unit, time or date about it. */

@@ -16,6 +16,12 @@ type Rough = Readonly<{
 /** A day of one digit stands last only behind a whole year: "2026. 12. 5." */
 const FULL =
   /(?<![\d.,/-]|\d )(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
+/** "08/12, 2015": a comma before the year. */
+const COMMA =
+  /(?<![\d.,/-]|\d\s)(\d{1,2})([/-])(\d{1,2}),\s?(\d{4}|(?<=,)\d{2}(?!\s?[\p{L}\p{Sc}]))(?![\d%]|[.,/-]\d)/gu
+/** Where dates begin with the year: "2010 01 29", "27-7-3". */
+const YEAR_FIRST =
+  /(?<![\d.,/-])(?:((?:19|20)\d{2}) (\d{2}) (\d{2})|(\d{2})-(\d{1,2})-(\d))(?![\d%]|[.,/-]\d)/g
 const SHORT = /(?<![\d.,/-]|\d )(\d{1,2})([./])\s?(\d{1,2})(\.?)(?![\d%,]|[./-]\d|\s?(?:€|EUR|%))/g
 
 /**
@@ -28,7 +34,10 @@ export function numericDates(page: Page): FoundDay[] {
   const short: Rough[] = []
   for (const leaf of page.leaves) {
     const { text } = leaf
-    for (const match of text.matchAll(FULL)) full.push(rough(leaf.index, match))
+    if (page.language === 'zh')
+      for (const match of text.matchAll(YEAR_FIRST)) full.push(yearFirst(leaf.index, match))
+    for (const match of [...text.matchAll(FULL), ...text.matchAll(COMMA)])
+      full.push(rough(leaf.index, match))
     for (const match of text.matchAll(SHORT)) {
       const date = rough(leaf.index, match)
       const inside = full.some(
@@ -54,10 +63,17 @@ function rough(node: number, match: RegExpExecArray): Rough {
   return { node, start: match.index, end: match.index + whole.length, sign, numbers }
 }
 
+function yearFirst(node: number, match: RegExpExecArray): Rough {
+  const [year = 0, month = 0, day = 0] = match.slice(1).filter(Boolean).map(Number)
+  const numbers = [wholeYear(year), month, day] as const
+  return { node, start: match.index, end: match.index + match[0].length, sign: '-', numbers }
+}
+
 function readFull(page: Page, date: Rough, order: Order): FoundDay[] {
   const [a, b, c] = date.numbers
-  if (a > 31) return said(date, dayOf(a, b, c), true)
-  const year = c < 100 ? 2000 + c : c
+  if (a > 31) return said(date, dayOf(wholeYear(a), b, c), a > 99)
+  if (leadsWithYear(page, date)) return said(date, dayOf(wholeYear(a), b, c), false)
+  const year = wholeYear(c)
   const sure = a > 12 || b > 12 || a === b || date.sign === '.'
   const [dmy, mdy] = [dayOf(year, b, a), dayOf(year, a, b)]
   if (sure)
@@ -67,8 +83,19 @@ function readFull(page: Page, date: Rough, order: Order): FoundDay[] {
       c > 99,
     )
   const [first, second] = order === 'mdy' ? [mdy, dmy] : [dmy, mdy]
-  const better = first && second && isNear(page, second) && !isNear(page, first) ? second : first
+  const open = order === 'mdy' || isOpen(page)
+  const better =
+    open && first && second && isNear(page, second) && !isNear(page, first) ? second : first
   return said(date, better ?? second, false)
+}
+
+/** A year of two digits is of this century, unless that lies too far ahead. */
+const wholeYear = (year: number) => (year > 99 ? year : year < 70 ? 2000 + year : 1900 + year)
+
+/** Where dates are written from the year down, three short numbers are, unless only another order makes a day. */
+function leadsWithYear(page: Page, { numbers: [a, , c], sign }: Rough): boolean {
+  const order = LANGUAGES[page.tongues[0] ?? 0]?.order
+  return order === 'ymd' && sign !== '.' && c < 32 && (a > 12 || (a > 9 && page.language === 'zh'))
 }
 
 function readShort(page: Page, date: Rough, order: Order): FoundDay[] {
@@ -89,6 +116,10 @@ const said = (date: Rough, day: Day | undefined, known: boolean): FoundDay[] =>
           finder: 'numeric date',
         },
       ]
+
+/** English is written in both orders, and so is what names a country of the other one. */
+const isOpen = ({ language, countries }: Page) =>
+  language === 'en' || countries.some(({ order }) => order === 'mdy')
 
 /** Bills speak of days from two months back to four months ahead. */
 function isNear(page: Page, day: Day): boolean {

@@ -165,12 +165,18 @@ const ordinal = (words: readonly Word[], at: number) =>
 /** A year of four digits, or of two when nothing decimal follows. */
 function yearOf(word: Word, text: string): number | undefined {
   if (/^(?:19|20)\d{2}$/.test(word.folded)) return Number(word.folded)
+  if (/^1[0-8]\d{2}$/.test(word.folded) && !AMOUNT_GOES_ON.test(text.slice(word.end, word.end + 3)))
+    return Number(word.folded)
   if (!/^\d{2}$/.test(word.folded) || /^[.,:]\d/.test(text.slice(word.end, word.end + 2)))
     return undefined
   if (!/[\s.'’-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) return undefined
   const short = Number(word.folded)
+  if (short >= 70 && !AMOUNT_GOES_ON.test(text.slice(word.end, word.end + 3))) return 1900 + short
   return short >= 20 && short <= 45 ? 2000 + short : undefined
 }
+
+/** A number with more behind it than the end of a sentence: an amount, a time, a count of something. */
+const AMOUNT_GOES_ON = /^(?:\s?[\p{L}\p{Sc}%]|[.,:]\d)/u
 
 /** A plain day number: no decimals behind it, no currency before it. */
 const isDayNumber = (word: Word, text: string) =>
