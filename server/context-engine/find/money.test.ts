@@ -13,6 +13,8 @@ const found = (text: string, given: Parameters<typeof aPage>[0] = {}) => {
 
 test.each([
   ['Total $96.25 due', '96.25 USD', '$96.25'],
+  ['Invoice S-101 - $250.00 - due', '250.00 USD', '$250.00'],
+  ['Discount\t- $5.00', '-5.00 USD', '$5.00'],
   ['Payment 2 of 3\t$25.00', '25.00 USD', '$25.00'],
   ['2 pcs\t7.62 €\t19 %', '7.62 EUR', '7.62 €'],
   ['Net 85,00 € 19 pieces', '85.00 EUR', '85,00 €'],

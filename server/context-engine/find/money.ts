@@ -12,8 +12,8 @@ export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: 
 /** A number with separators; at most five groups. */
 const NUMBER =
   /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
-/** "-$12.00", "$-12.00"; a hyphen inside a word or a range is none. */
-const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]\s?$/u
+/** "-$12.00", "$-12.00"; a hyphen inside a word or a range, or with a space on both sides in a line, is none. */
+const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]$|(?:^|[\t\n(:|])\s?[-–]\s$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
 /** Book-keepers' "(12.00)" stands alone in its cell; brackets inside a sentence are only brackets. */
 const BRACKET = /(?:^|[\t\n]|\s{2})\($/
@@ -87,7 +87,7 @@ function amountAt(
   const from = left ? left.start : start
   const behind = right.sign && (!left || sign === right.sign) ? right.end : right.scaled
   const end = behind + (added?.length ?? 0)
-  const lead = text.slice(Math.max(0, from - 3), from)
+  const lead = text.slice(Math.max(0, from - 4), from)
   const negative =
     NEGATIVE_BEFORE.test(lead) ||
     NEGATIVE_BEFORE.test(text.slice(Math.max(0, start - 2), start).replace(/^\S(?=[-–])/u, ' ')) ||

@@ -26,7 +26,7 @@ export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]):
   const near = [
     ...inCells(page, leaf, { span, rivals }),
     ...inLine(leaf, span, rivals),
-    ...around(leaf, span, rivals),
+    ...(standsInColumn(page, span) ? [] : around(leaf, span, rivals)),
     ...leaf.marks
       .filter((mark) => mark.start < span.end && mark.end > span.start)
       .map((mark) => ({ mark, weight: 1 })),
@@ -64,6 +64,10 @@ function inCells(
     return marks.map((mark) => ({ mark, weight }))
   })
 }
+
+/** The line above a table's row is the row before or all its heads: its own head is in the cells. */
+const standsInColumn = (page: Page, span: Span): boolean =>
+  page.document.cells.some(({ value, how }) => how === 'column' && isInside(span, value))
 
 /** What a row of totals is called. */
 const SUMS: ReadonlySet<Concept> = new Set(['due', 'total'])

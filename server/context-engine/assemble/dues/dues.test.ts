@@ -49,6 +49,21 @@ test.each([
     ['120.00 2026-11-01 INV-1001', '80.00 2026-11-08 INV-1002'],
   ],
   [
+    'School fees',
+    'Child: Anna - Invoice S-101 - $250.00 - due December 1, 2026\nChild: Ben - Invoice S-102 - $200.00 - due December 1, 2026\nTotal due: $450.00',
+    ['250.00 2026-12-01 S-101', '200.00 2026-12-01 S-102'],
+  ],
+  [
+    'Carnê de parcelas',
+    'Total: R$ 300,00\nParcela 1/2: R$ 150,00 vencimento 13/12/2026\nParcela 2/2: R$ 150,00 vencimento 13/01/2027',
+    ['150.00 2026-12-13', '150.00 2027-01-13'],
+  ],
+  [
+    'Camp registration',
+    'Total: $600. A first payment of $200 is due today, a second payment of $200 is due on December 15, 2026 and the final payment of $200 is due on January 15, 2027.',
+    ['200.00 2026-11-20', '200.00 2026-12-15', '200.00 2027-01-15'],
+  ],
+  [
     'Your bills are ready',
     'Account number: 4410-220\nAmount due: $61.20\nDue date: December 4, 2026\n\nAccount number: 4410-221\nAmount due: $48.00\nDue date: December 9, 2026',
     ['61.20 2026-12-04 4410-220', '48.00 2026-12-09 4410-221'],
@@ -69,6 +84,15 @@ test('a table of open invoices with its total', async () => {
     '120.00 2026-11-01 AL-301',
     '45.50 2026-11-19 AL-318',
     '60.00 2026-12-05 AL-322',
+  ])
+})
+
+test('the day to pay by is the one under its head', async () => {
+  const html =
+    '<p>Reminder: open invoices</p><table><tr><th>Invoice</th><th>Date</th><th>Due</th><th>Open amount</th></tr><tr><td>2026-1201</td><td>01.10.2026</td><td>31.10.2026</td><td>120,00 EUR</td></tr><tr><td>2026-1288</td><td>15.10.2026</td><td>14.11.2026</td><td>80,50 EUR</td></tr><tr><td>Total</td><td></td><td></td><td>200,50 EUR</td></tr></table><p>Please transfer the total.</p>'
+  expect(await ofHtml('Reminder: open invoices', html)).toEqual([
+    '120.00 2026-10-31 2026-1201',
+    '80.50 2026-11-14 2026-1288',
   ])
 })
 

@@ -9,8 +9,8 @@ import { plannedRows } from './plans.ts'
 import type { Row, Rows } from './row.ts'
 import { sectionRows } from './sections.ts'
 
-/** How sure a due of its own is: the ways to find them are narrow. */
-const SURE = 0.88
+/** How sure a due of its own is: the ways to find them are narrow, and surer when all add up to the whole. */
+const SURE = { addsUp: 0.97, alone: 0.9 }
 const KINDS: ReadonlySet<Kind> = new Set(['bill', 'reminder', 'statement', 'autopay', 'failed'])
 
 /**
@@ -37,9 +37,14 @@ export function apart(
   ].find((rows) => rows !== undefined && fitsWhole(rows, fields))
   if (!found) return one
   const shared = sharedOf(fields, found.rows)
+  const sum = sumOf(found.rows)
+  const addsUp = scored.some(
+    ({ candidate: { field, value } }) => field === 'amountDue' && isSum(value, sum),
+  )
+  const confidence = addsUp ? SURE.addsUp : SURE.alone
   const [first, ...others] = inOrder(found.rows).map((row): Due => ({
     ...shared,
-    ...charged(dueOf(page, row, found.because), kind),
+    ...charged(dueOf(page, row, { because: found.because, confidence }), kind),
   }))
   if (!first) return one
   const { minimumDue: _least, dueDate: _day, scheduledFor: _charge, ...kept } = fields
@@ -49,7 +54,7 @@ export function apart(
 /** One currency, and a whole that is their sum or one of them; a plan may follow what was paid before. */
 function fitsWhole({ rows, because }: Rows, { amountDue }: Due): boolean {
   const values = rows.map(({ amount }) => amount.candidate.value)
-  const sum = values.reduce((total, { minor }) => total + minor, 0)
+  const sum = sumOf(rows)
   const currency = values[0]?.currency
   if (values.some((value) => value.currency !== currency)) return false
   if (!amountDue) return true
@@ -62,15 +67,31 @@ function fitsWhole({ rows, because }: Rows, { amountDue }: Due): boolean {
   )
 }
 
+const isSum = (value: unknown, sum: number): boolean =>
+  typeof value === 'object' && value !== null && 'minor' in value && value.minor === sum
+
+const sumOf = (rows: readonly Row[]): number =>
+  rows.reduce((total, { amount }) => total + amount.candidate.value.minor, 0)
+
 const dayOf = ({ day }: Row) => day?.candidate.value ?? '9999'
 
 /** By due date, without one last; of a day in reading order. */
 const inOrder = (rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
 
-function dueOf(page: Page, { amount, day, reference, account }: Row, because: string): Due {
+function dueOf(
+  page: Page,
+  { amount, day, reference, account }: Row,
+  how: { because: string; confidence: number },
+): Due {
   const at = <T>(value: T, { known, span, finder }: Candidate): Found<T> =>
-    foundAt(page.document, value, { confidence: SURE, known, span, finder, because: [because] })
+    foundAt(page.document, value, {
+      confidence: how.confidence,
+      known,
+      span,
+      finder,
+      because: [how.because],
+    })
   return {
     amountDue: at(amount.candidate.value, amount.candidate),
     ...(day ? { dueDate: at(day.candidate.value, day.candidate) } : {}),

@@ -42,8 +42,8 @@ function nodeOfMost(rows: readonly Row[]): number | undefined {
 function rowOf(page: Page, line: Line, numbers: readonly Numbered[]): Row | undefined {
   if (isSettled(line.text)) return undefined
   const amount = amountOf(line)
-  const day = bestDay(line.days)
   const heads = headsOf(page, line)
+  const day = underHead(line.days, heads) ?? bestDay(line.days)
   const number = numberIn(line, heads, numbers)
   if (!amount || !number) return undefined
   const due =
@@ -61,6 +61,18 @@ function amountOf({ amounts }: Line): Amount | undefined {
   const labelled = amounts.filter(({ entry }) => saysOf(entry, 'due') || saysOf(entry, 'total'))
   return labelled.toSorted((a, b) => a.entry.score - b.entry.score).at(-1)
 }
+
+/** The day in the column of days to pay by. */
+const underHead = (days: readonly DueDay[], heads: readonly Head[]): DueDay | undefined =>
+  days.find(({ candidate: { span } }) =>
+    heads.some(
+      ({ value, concepts }) =>
+        concepts.has('dueBy') &&
+        !concepts.has('issued') &&
+        span.start >= value.start &&
+        span.end <= value.end,
+    ),
+  )
 
 /** The day that reads most like one to pay by; one that reads like another day is none. */
 function bestDay(days: readonly DueDay[]): DueDay | undefined {

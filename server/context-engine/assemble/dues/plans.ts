@@ -47,10 +47,12 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs
 }
 
-/** The line's only amount and only day. */
+/** The line's only amount, and its only day or the one that reads most like a day to pay by ("1/3" is none). */
 function rowOf({ amounts, days }: Line): Row | undefined {
-  const [amount, day] = [amounts[0], days[0]]
-  return amount && day && amounts.length === 1 && days.length === 1 ? { amount, day } : undefined
+  const [best, next] = days.toSorted((a, b) => b.entry.score - a.entry.score)
+  const amount = amounts.length === 1 ? amounts[0] : undefined
+  const clear = !next || (best?.entry.score ?? 0) - next.entry.score > 1
+  return amount && best && clear ? { amount, day: best } : undefined
 }
 
 const dayOf = ({ day }: Row) => day?.candidate.value ?? ''

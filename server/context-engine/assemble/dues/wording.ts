@@ -31,7 +31,7 @@ const SETTLED =
 export const isSettled = (text: string): boolean => SETTLED.test(text.slice(0, LINE_CHARS))
 
 const EITHER =
-  /(?<![\p{L}])(?:or|oder|ou|o|of|lub|nebo|eller|tai|veya|vagy|sau|или|або|discount|skonto|escompte|descuento|sconto|korting|desconto|rabat|rabatt|alennus|instead|late fee|after the due date)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:or|oder|ou|o|lub|nebo|eller|tai|veya|vagy|sau|или|або|discount|skonto|escompte|descuento|sconto|korting|desconto|rabat|rabatt|alennus|instead|late fee|after the due date)(?![\p{L}])/iu
 
 /** True between amounts of which only one is to be paid. */
 export const namesChoice = (text: string): boolean => EITHER.test(text.slice(0, LINE_CHARS))
