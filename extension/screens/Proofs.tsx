@@ -89,5 +89,7 @@ function Value({ field, value }: Pick<PaymentEvidence, 'field' | 'value'>) {
         <bdi>{link.host}</bdi>
       </a>
     )
-  return <bdi className={LETTERED.includes(field) ? 'mono' : undefined}>{shownValue(value)}</bdi>
+  return (
+    <bdi className={LETTERED.includes(field) ? 'mono' : undefined}>{shownValue(value, field)}</bdi>
+  )
 }

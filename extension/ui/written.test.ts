@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { shownValue } from './written.ts'
 
+test('an IBAN is shown in fours, a reference of the same letters as it is', () => {
+  expect(shownValue('DE11999900000020205107', 'iban')).toBe('DE11 9999 0000 0020 2051 07')
+  expect(shownValue('DE11999900000020205107', 'reference')).toBe('DE11999900000020205107')
+})
+
 test.each([
   ['133.40 EUR', '€133.40'],
   ['1234.567 KWD', 'KWD 1,234.567'],

@@ -28,11 +28,14 @@ export const LETTERED: readonly Field[] = ['iban', 'reference', 'accountRef']
 export const PAYABLE: readonly Field[] = ['iban', 'payLink']
 
 /**
- * A written value as a person reads it: "133.40 EUR" as an amount, "2026-11-18" as a day, all else as it is.
+ * A written value as a person reads it: "133.40 EUR" as an amount, "2026-11-18" as a day, an IBAN in fours
+ * (ISO 13616-1), all else as it is.
  *
+ * @param field whose value it is
  * @param written the server's writing: decimal and code, ISO day, or text
  */
-export function shownValue(written: string): string {
+export function shownValue(written: string, field?: Field): string {
+  if (field === 'iban') return written.match(/.{1,4}/gu)?.join(' ') ?? written
   const [, decimal, currency] = /^(-?\d{1,12}(?:\.\d{1,4})?) ([A-Z]{3})$/.exec(written) ?? []
   if (decimal && currency)
     return new Intl.NumberFormat(locale(), {

@@ -78,6 +78,16 @@ describe.each(databases)('%s', (kind) => {
     ])
   })
 
+  test('paid on a day to come is refused, in a zone ahead it is not', async () => {
+    const { does } = await aBill()
+    await expect(does({ do: 'paid', on: '2026-11-26' })).rejects.toMatchObject({
+      code: 'bad_request',
+    })
+    expect(await does({ do: 'paid', on: '2026-11-25' })).toMatchObject({
+      payment: { status: 'paid' },
+    })
+  })
+
   test('L17 the same request twice is done once and answered alike', async () => {
     const { id, userId, does } = await aBill()
     const first = await does({ do: 'paid' }, 'one')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq } from 'drizzle-orm'
 import type { PaymentAction, PaymentActionResult } from '#shared/contract/payments.ts'
-import { type Day, dayIn } from '#shared/day.ts'
+import { type Day, addDays, dayIn } from '#shared/day.ts'
 import type { Database, Tx } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { changes, decisions, payments } from '#server/db/schema/payments.ts'
@@ -115,6 +115,9 @@ async function decide(
 ): Promise<string | null> {
   if (action.do === 'undo') return undo(scope, paymentId, action.decisionId)
   const { tx, deps, user, now, today } = scope
+  // A day of grace: the browser may stand in a zone that is ahead of the person's.
+  if (action.do === 'paid' && action.on && action.on > addDays(today, 1))
+    throw new AppError('bad_request', 'A payment cannot be marked paid on a day to come.')
   const id = deps.newId()
   const [made] = await tx
     .select({ sequence: count() })

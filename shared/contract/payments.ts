@@ -173,6 +173,7 @@ export type ByMessage = z.infer<typeof ByMessage>
 
 /** POST /api/payments/:id/actions with header Idempotency-Key. */
 export const PaymentAction = z.discriminatedUnion('do', [
+  /** `on`: today or before, as the person's zone has it; today when left out. */
   z.strictObject({ do: z.literal('paid'), on: Day.optional() }),
   z.strictObject({ do: z.literal('not_paid') }),
   z.strictObject({ do: z.literal('dismiss') }),

@@ -7,10 +7,11 @@ const MOST_PAGES = 400
 /**
  * Incoming mail after a history id: added, or moved to the inbox (out of spam, for one).
  *
- * @returns ids newest first, each once, and the id to go on from; undefined when Gmail no longer knows `startId`
+ * @returns ids newest first, each once, and the id to go on from; undefined when Gmail no longer knows `startId`, or
+ *   more happened since than is worth listing: the days since then are listed instead
  */
 export async function readHistory(
-  gmail: Gmail,
+  gmail: Pick<Gmail, 'history'>,
   startId: string,
   signal: AbortSignal,
 ): Promise<{ ids: Listed[]; historyId: string } | undefined> {
@@ -24,10 +25,11 @@ export async function readHistory(
     for (const { id, threadId, labels } of [...page.added, ...moved])
       if (isIncoming(labels)) found.set(id, { id, threadId })
     historyId = later(historyId, page.historyId)
-    if (!page.nextPageToken || page.nextPageToken === pageToken) break
+    if (!page.nextPageToken || page.nextPageToken === pageToken)
+      return { ids: [...found.values()].toReversed(), historyId }
     pageToken = page.nextPageToken
   }
-  return { ids: [...found.values()].toReversed(), historyId }
+  return undefined
 }
 
 /** Never backwards, whatever a server answers. */
