@@ -1,3 +1,4 @@
+import { backed } from './ask/quotes.ts'
 import { assemble } from './assemble/index.ts'
 import { classify } from './classify/index.ts'
 import { dangerOf } from './danger/scam.ts'
@@ -11,7 +12,7 @@ export { engineVersion } from './version.ts'
 /**
  * What one message asks for. Same document, hints and extra candidates → same reading; never throws.
  *
- * @param extra candidates from elsewhere, scored like our own
+ * @param extra candidates from elsewhere, scored like our own of the same words; others are dropped
  */
 export function read(document: Document, hints: Hints, extra: readonly Candidate[] = []): Reading {
   return trace(document, hints, extra).reading
@@ -20,7 +21,8 @@ export function read(document: Document, hints: Hints, extra: readonly Candidate
 /** {@link read} with everything in between, for `explain`. */
 export function trace(document: Document, hints: Hints, extra: readonly Candidate[] = []) {
   const page = pageOf(document)
-  const scored = score(page, [...find(page, hints), ...extra])
+  const own = score(page, find(page, hints))
+  const scored = [...own, ...backed(own, extra)]
   const classified = classify(page, scored)
   const danger = dangerOf(page, classified, hints)
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REDUCED_BYTES } from '#server/context-engine/ask/quotes.ts'
 import { isDay } from '#shared/day.ts'
 import { isCurrency } from '#shared/money.ts'
 import type { ReadResult } from './reader.ts'
@@ -85,6 +86,7 @@ const Answer = z.union([
     subject: words(998),
     authentic: z.union([z.boolean(), z.literal('unknown')]),
     reading: z.union([None, Payable]),
+    reduced: z.string().max(REDUCED_BYTES).exactOptional(),
   }),
   z.strictObject({ ok: z.literal(false), why: z.enum(['too_large', 'broken']) }),
 ])

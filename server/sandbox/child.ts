@@ -1,3 +1,6 @@
+import { isInDoubt } from '#server/context-engine/ask/doubt.ts'
+import { readAgain } from '#server/context-engine/ask/read-again.ts'
+import { reducedText } from '#server/context-engine/ask/reduced-text.ts'
 import { read } from '#server/context-engine/read.ts'
 import type { Hints } from '#server/context-engine/types.ts'
 import { toDocument } from '#server/mime/document.ts'
@@ -11,8 +14,13 @@ async function answer({ request, hints }: Errand): Promise<ReadResult> {
   const document = await toDocument(request.raw, request)
   if ('why' in document) return { ok: false, why: document.why }
   const { from, authentic } = document
-  const subject = document.nodes[0]?.text ?? ''
-  return { ok: true, from, subject, authentic, reading: read(document, hints) }
+  const answer = { ok: true, from, subject: document.nodes[0]?.text ?? '', authentic } as const
+  const { help } = request
+  if (typeof help === 'object') return { ...answer, reading: readAgain(document, hints, help) }
+  const reading = read(document, hints)
+  return help === 'text' && isInDoubt(document, reading)
+    ? { ...answer, reading, reduced: reducedText(document, hints) }
+    : { ...answer, reading }
 }
 
 // The entry of a process: everything below runs when it starts.

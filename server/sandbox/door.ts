@@ -5,12 +5,16 @@ import type { Reader } from './reader.ts'
 /** Largest request: a 10 MB message in base64, and its envelope. */
 const BODY_BYTES = 15_000_000
 
+const Quote = z.string().max(100).nullable()
 const Question = z.strictObject({
   raw: z.string(),
   receivedAt: z.iso.datetime(),
   labels: z.array(z.string().max(100)).max(100),
   timeZone: z.string().max(60),
   mailboxEmail: z.string().max(320),
+  help: z
+    .union([z.literal('text'), z.strictObject({ amountDue: Quote, dueDate: Quote })])
+    .exactOptional(),
   hints: z.strictObject({
     billers: z
       .array(z.strictObject({ domain: z.string().max(255), name: z.string().max(200) }))

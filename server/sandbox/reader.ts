@@ -1,3 +1,4 @@
+import type { Quotes } from '#server/context-engine/ask/quotes.ts'
 import type { Address, Hints, Reading } from '#server/context-engine/types.ts'
 
 export type ReadRequest = Readonly<{
@@ -6,6 +7,8 @@ export type ReadRequest = Readonly<{
   labels: readonly string[]
   timeZone: string
   mailboxEmail: string
+  /** `text` asks for the reduced text of a doubtful message; quotes of it are candidates of a second read. */
+  help?: 'text' | Quotes
 }>
 
 /** `unread` reasons: the deadline passed, the child died, the message is too large, or no mail parser can read it. */
@@ -16,6 +19,8 @@ export type ReadResult =
       subject: string
       authentic: boolean | 'unknown'
       reading: Reading
+      /** What a language model may see of a doubtful message, when it was asked for. */
+      reduced?: string
     }>
   | Readonly<{ ok: false; why: 'deadline' | 'crashed' | 'too_large' | 'broken' }>
 
