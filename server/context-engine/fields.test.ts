@@ -205,3 +205,27 @@ test('a row called "Grand Total" counts more than the head of a column it does n
     fields: { amountDue: { value: { minor: 2400 } } },
   })
 })
+
+test.each([
+  ['Your plan ends on December 1, 2026 and will not renew. No payment will be taken.', 'none'],
+  ['Ihr Abo endet am 01.12.2026 und verlängert sich nicht.', 'none'],
+  ['Votre abonnement se termine le 1er décembre 2026 et ne sera pas renouvelé.', 'none'],
+  ['Your plan renews on December 1, 2026 for $79.00.', 'renewal'],
+])('what ends is no renewal: %s', (text, kind) => {
+  expect(readingOf('Your subscription', text).kind).toBe(kind)
+})
+
+test.each([
+  [
+    'Final notice: toll 7712',
+    'Amount due now $12.40. After December 1, 2026 the amount due is $42.40.',
+    1240,
+  ],
+  [
+    'Parking charge notice',
+    'You parked without a ticket. Pay £60.00 within 14 days, reduced from £100.00.',
+    6000,
+  ],
+])('what is due now, not later: %s', (subject, text, minor) => {
+  expect(readingOf(subject, text)).toMatchObject({ fields: { amountDue: { value: { minor } } } })
+})

@@ -108,6 +108,7 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 0.6,
   },
   renewal: {
+    nothingDue: -2,
     bias: -1,
     renewal: 2.8,
     ending: 1.5,

@@ -45,7 +45,7 @@ export const deSigns: Phrases = {
     preisänderung | probemonat`,
   ending: `
     läuft ab | läuft bald ab | läuft am | endet bald | endet am | abgelaufen |
-    wird nicht verlängert | kündigung bestätigt | kündigungsbestätigung`,
+    kündigung bestätigt | kündigungsbestätigung`,
   failed: `
     zahlung fehlgeschlagen | zahlung ist fehlgeschlagen | zahlung … fehlgeschlagen |
     fehlgeschlagen | nicht abgebucht werden | konnte nicht abgebucht | konnten … nicht abbuchen |
@@ -85,6 +85,7 @@ export const deSigns: Phrases = {
   attached: `
     im anhang | anbei | als anlage | beigefügt | angehängt | als pdf | in der anlage | beiliegend`,
   nothingDue: `
+      wird nicht verlängert | verlängert sich nicht | wird nicht abgebucht | keine abbuchung |
     keine zahlung erforderlich | keine zahlung notwendig | nicht zu zahlen | kein betrag fällig |
     bereits beglichen | guthaben | dies ist keine rechnung | keine rechnung | kostenlos |
     kostenfrei | nichts zu zahlen | wird nicht berechnet | kein zahlbetrag`,

@@ -33,6 +33,7 @@ export const enLabels: Phrases = {
     renew at | renews at | renew for | renews for | billed annually at | billed yearly at |
     billed monthly at | be billed at`,
   sum: `
+    pay $ |
     amount | payment of | payment amount | charge of | price | fee | cost | sum of |
     in the amount of | for the amount of | value | charge | charged | donation of |
     contribution of | gift of | instalment | installment | instalment of | installment of |
@@ -98,6 +99,7 @@ export const enLabels: Phrases = {
     yearly plan | next year | price after | thereafter | regular rate | standard price |
     updating to | total for the year | yearly total | annual total | estimated | estimate |
     projected | next payment | future payments | would be | could be | original price | normally |
+    after … the amount due | after … amount due is | after … balance due is | reduced from |
     amount after | per year thereafter | average`,
   refunded: `
     refund | refunded | refund of | refund amount | total refunded | amount refunded |
@@ -126,7 +128,7 @@ export const enLabels: Phrases = {
     receive … by | before | past due since | overdue since | outstanding since | unpaid since |
     pay your bill by | make a payment by | make your payment by | payment must be received by |
     final date for payment | due day | bill due date | invoice due date | date due | latest by |
-    complete the above steps before | not made by | due in full by | expected by | requested by |
+    pay … within # days | complete the above steps before | not made by | due in full by | expected by | requested by |
     scheduled to be suspended on | avoid … by | must receive … by | is due on the |
     was due on the | is due the | by | payment due | until`,
   charge: `

@@ -80,6 +80,9 @@ export const enNotices: Phrases = {
     you received this | you have received this | you are receiving this | you re receiving this |
     received this email | receive this email | receive these | sent you this | received this message`,
   nothingDue: `
+    will not renew | won t renew | not be renewed | does not renew | cancelled and will not renew |
+    auto renew is off | auto renewal is off | auto renew is turned off | auto renewal is turned off |
+    no payment will be taken | no payments will be taken | no money will be taken |
     nothing to pay | nothing to be paid | nothing more to pay | nothing left to pay |
     no payment is due | no payment due | no payment required | no payment is required |
     no payment is necessary | no payment needed | no amount due | nothing is due |

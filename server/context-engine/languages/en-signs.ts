@@ -6,6 +6,7 @@ export const enSigns: Phrases = {
     tuition | premium | invoiced | instalment | fees | council tax | property tax | fine |
     penalty charge | parking charge | utility | amount due | total due | balance due | due date`,
   newBill: `
+    parking charge notice | penalty charge notice | notice of fine |
     your bill is ready | bill is ready | bill is now available | bill is available |
     bill available | invoice is available | invoice is ready | your invoice | your bill |
     new invoice | new bill | invoice created | this is an invoice | sent you an invoice |
@@ -75,8 +76,7 @@ export const enSigns: Phrases = {
     will expire | expires soon | expire soon | is expiring | about to expire | expires in |
     expiring | due to expire | will end on | will end soon | ends tomorrow | is ending |
     subscription ending | end soon | expires on | has expired | sponsorship is ending |
-    reactivate your subscription | subscription will end | access … will end |
-    cancelled and will not renew | will not renew | won t renew | not be renewed`,
+    reactivate your subscription | subscription will end | access … will end`,
   failed: `
     payment failed | payment has failed | your payment failed | payment unsuccessful | was
     unsuccessful | were unsuccessful | failed payment | payment was declined | payment declined |

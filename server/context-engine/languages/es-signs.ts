@@ -36,7 +36,7 @@ export const esSigns: Phrases = {
     prueba finaliza | renueva tu | renueve su | será renovada`,
   ending: `
     caduca | va a caducar | a punto de caducar | expira | está por expirar | finaliza |
-    no se renovará | ha caducado | cancelación confirmada`,
+    ha caducado | cancelación confirmada`,
   failed: `
     pago rechazado | ha sido rechazado | fue rechazado | rechazado | rechazada | pago fallido |
     el pago ha fallado | el pago falló | fallo en el pago | error en el pago |
@@ -73,6 +73,7 @@ export const esSigns: Phrases = {
     línea de captura | abonar la factura`,
   attached: 'adjunto | adjunta | adjuntamos | adjuntado | en el archivo adjunto | le adjuntamos',
   nothingDue: `
+      no se renovará | no se le cobrará |
     no debe nada | sin cargo | no es necesario pagar | ningún pago | no requiere pago |
     saldo a favor | gratis | ya ha pagado | esto no es una factura | no es una factura |
     sin coste | no se le cobrará | no se te cobrará`,

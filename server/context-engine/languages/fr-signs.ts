@@ -37,7 +37,7 @@ export const frSigns: Phrases = {
     reconduction | renouveler votre | à renouveler | sera automatiquement renouvelé`,
   ending: `
     expire | va expirer | expire bientôt | arrive à expiration | prend fin | se termine |
-    ne sera pas renouvelé | résiliation | a expiré`,
+    résiliation | a expiré`,
   failed: `
     paiement refusé | a été refusé | paiement échoué | paiement a échoué | échec de paiement |
     échec du paiement | échec de votre paiement | échec du prélèvement | prélèvement rejeté |
@@ -68,6 +68,7 @@ export const frSigns: Phrases = {
     coordonnées bancaires | à l ordre de | régler votre facture | payer votre facture | nous régler`,
   attached: 'ci joint | en pièce jointe | pièce jointe | joint à | en annexe | joints',
   nothingDue: `
+      ne sera pas renouvelé | ne se renouvellera pas | ne sera pas prélevé |
     aucun paiement | aucun montant | rien à payer | ne pas payer | déjà réglée | solde créditeur |
     ceci n est pas une facture | n est pas une facture | gratuit | sans frais |
     ne serez pas débité | aucun règlement`,

@@ -110,7 +110,7 @@ export const it: Language = {
       si rinnoverà | rinnovo | rinnovo automatico | si rinnova | verrà rinnovato | sarà rinnovato |
       periodo di prova | prova gratuita | fine della prova | rinnova il tuo | tacito rinnovo`,
     ending: `
-      in scadenza | sta per scadere | scade | termina | non si rinnoverà | disdetta | è scaduto`,
+      in scadenza | sta per scadere | scade | termina | disdetta | è scaduto`,
     failed: `
       pagamento non riuscito | pagamento fallito | pagamento rifiutato | non è andato a buon fine |
       è stato rifiutato | è stata rifiutata | respinto | addebito respinto | non siamo riusciti |
@@ -136,6 +136,7 @@ export const it: Language = {
       bollettino | paga la bolletta | saldare | provvedere al pagamento`,
     attached: 'in allegato | allegato | allegata | alleghiamo',
     nothingDue: `
+      non si rinnoverà | non verrà addebitato |
       nessun pagamento | nulla da pagare | non è dovuto | già pagata | questo non è una fattura |
       gratis | gratuito | non ti verrà addebitato | saldo a credito`,
     order: `

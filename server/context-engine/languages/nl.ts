@@ -111,7 +111,7 @@ export const nl: Language = {
       wordt verlengd | verlengd | verlenging | automatisch verlengd | verlengen | proefperiode |
       gratis proef | proefabonnement | vernieuwd | wordt vernieuwd`,
     ending: `
-      verloopt | loopt af | eindigt | verloopt binnenkort | niet verlengd | opgezegd | opzegging`,
+      verloopt | loopt af | eindigt | verloopt binnenkort | opgezegd | opzegging`,
     failed: `
       betaling mislukt | mislukt | betaling is mislukt | is geweigerd | geweigerd | afgewezen |
       niet verwerken | niet verwerkt worden | konden … niet verwerken | niet gelukt |
@@ -140,6 +140,7 @@ export const nl: Language = {
       de betaling verrichten | te betalen via | betaalinstructies`,
     attached: 'in de bijlage | bijgevoegd | bijgaand | als bijlage | bijlage',
     nothingDue: `
+      niet verlengd | niet afgeschreven |
       niets te betalen | geen betaling | u hoeft niet te betalen | je hoeft niet te betalen |
       dit is geen factuur | geen factuur | al betaald | reeds betaald | gratis | kosteloos`,
     order: `

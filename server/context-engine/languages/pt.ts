@@ -120,7 +120,7 @@ export const pt: Language = {
       será renovada | será renovado | renovação | renovação automática | renova | renovar |
       período de teste | teste grátis | período experimental | avaliação gratuita | renove`,
     ending: `
-      expira | vai expirar | prestes a expirar | termina | não será renovada | cancelamento |
+      expira | vai expirar | prestes a expirar | termina | cancelamento |
       expirou`,
     failed: `
       pagamento recusado | foi recusado | foi recusada | recusado | recusada |
@@ -150,6 +150,7 @@ export const pt: Language = {
       proceder ao pagamento`,
     attached: 'em anexo | anexo | anexa | segue anexo | anexamos | anexado',
     nothingDue: `
+      não será renovada | não será renovado | não será cobrado |
       nenhum pagamento | nada a pagar | não há valor a pagar | não é necessário pagar | grátis |
       gratuito | isto não é uma fatura | já pago | sem custo | não será cobrado`,
     order: `
