@@ -82,7 +82,7 @@ function headAt(raw: Uint8Array, start: number, end: number): Head | undefined {
 /** Control characters and bytes beyond ASCII are for the whole parser. */
 const ODD = /[^\t\n\r -~]|\r(?!\n)/
 const FOLD = /\r?\n(?=[\t ])/g
-const HEADER = /^([!-9;-~]{1,100}):[\t ]*(.*)$/
+const NAME = /^[!-9;-~]{1,100}$/
 
 function headersIn(bytes: Uint8Array): Header[] | undefined {
   const text = ASCII.decode(bytes)
@@ -90,18 +90,22 @@ function headersIn(bytes: Uint8Array): Header[] | undefined {
   const headers: Header[] = []
   for (const line of text.replace(FOLD, '').split('\n')) {
     if (line === '') continue
-    const match = HEADER.exec(line.endsWith('\r') ? line.slice(0, -1) : line)
-    const [, originalKey, value] = match ?? []
-    if (originalKey === undefined || value === undefined) return undefined
-    headers.push({ key: originalKey.toLowerCase(), originalKey, value: withoutEnd(value) })
+    const colon = line.indexOf(':')
+    const originalKey = line.slice(0, Math.max(0, colon))
+    if (!NAME.test(originalKey)) return undefined
+    const value = withoutBlanks(line.slice(colon + 1, line.endsWith('\r') ? -1 : undefined))
+    headers.push({ key: originalKey.toLowerCase(), originalKey, value })
   }
   return headers
 }
 
-function withoutEnd(value: string): string {
-  let end = value.length
-  while (end > 0 && (value.charCodeAt(end - 1) === 32 || value.charCodeAt(end - 1) === 9)) end--
-  return value.slice(0, end)
+const isBlank = (code: number) => code === 32 || code === 9
+
+function withoutBlanks(value: string): string {
+  let [start, end] = [0, value.length]
+  while (start < end && isBlank(value.charCodeAt(start))) start++
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end--
+  return value.slice(start, end)
 }
 
 /** Charsets that every runtime decodes alike under these names. */

@@ -1,7 +1,9 @@
 import { LIMITS } from './limits.ts'
 
-const RECEIVED =
-  /^received:(?:[^\n]|\n[ \t]){0,2000}?;\s{0,10}([^;\n]{6,80}(?:\n[ \t][^;\n]{1,60})?)$/gim
+const RECEIVED = /^received:/i
+const NEXT_HEADER = /\n(?![ \t])/
+/** The date behind the last semicolon of a Received header, with its comments. */
+const STAMP_CHARS = 140
 const DATE = /^date:\s{0,10}([^\n]{6,80})/im
 const OFFSET = /([+-])(\d{2})(\d{2})(?:\s|\(|$)/
 
@@ -15,7 +17,12 @@ export function receivedOf(raw: Uint8Array): { at: Date; timeZone: string } {
     .decode(raw.subarray(0, LIMITS.headerBytes))
     .replaceAll('\r', '')
   const header = head.slice(0, head.indexOf('\n\n') < 0 ? head.length : head.indexOf('\n\n'))
-  const received = [...header.matchAll(RECEIVED)].flatMap((match) => stampOf(match[1] ?? ''))
+  const received = header.split(NEXT_HEADER).flatMap((field) => {
+    const stamp = field.slice(field.lastIndexOf(';') + 1)
+    return RECEIVED.test(field) && stamp.length < Math.min(STAMP_CHARS, field.length)
+      ? stampOf(stamp)
+      : []
+  })
   const newest = received.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
   return newest ?? stampOf(DATE.exec(header)?.[1] ?? '')[0] ?? { at: new Date(0), timeZone: 'UTC' }
 }

@@ -14,7 +14,7 @@ const SUBJECT_FROM =
 const PAY_TO =
   /(?:bill to|payable to|pay to|owed to|payment to|contribution to|donation to|gift to|spende an|don à|donación a|in favou?r of|t\.?n\.?v\.?|beneficiary|payee|zahlungsempfänger|empfänger|bénéficiaire|beneficiario|beneficiário|odbiorca)[:\s]{1,3}((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>]{1,60}?)(?=\s?(?:[,;:?!\n$€£<–(]|\.\s|\.$|-\s|—|\s(?:and|in|failed|with|for|on|via|by|has|is|of|und|mail|et|y|will|within)\s|$))/giu
 const FORWARDED_FROM =
-  /^[>\s*]{0,6}(?:From|Von|De|Da|Van|Från|Fra|Od) ?:\**\s{0,3}"?([^"<\n]{2,80}?)"?\s{0,3}</imu
+  /^[>\s*]{0,6}(?:From|Von|De|Da|Van|Från|Fra|Od) ?:\*{0,3}\s{0,3}"?([^"<\n]{2,80}?)"?\s{0,3}</imu
 
 /**
  * Who could be the biller: the sender's name (cleaned), the merchant a processor writes for, the company named in the

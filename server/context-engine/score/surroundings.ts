@@ -125,7 +125,9 @@ const joinsUp = (text: string, from: number) => {
   if (from < 2) return false
   const above = text.slice(Math.max(0, from - 200), from - 1)
   const line = above.slice(above.lastIndexOf('\n') + 1)
-  return line.length > 55 && !/[.!?:|\t]\s*$/.test(line)
+  const said = line.trimEnd()
+  const isEnded = /[.!?:|]$/.test(said.slice(-1)) || line.slice(said.length).includes('\t')
+  return line.length > 55 && !isEnded
 }
 
 /** Nearer counts more; a sentence end between counts much less, another label between a little less. */
