@@ -82,4 +82,7 @@ export function isUnseen(page: Page, { amountDue }: Due): boolean {
   )
 }
 
-const less = <T>(found: Found<T>): Found<T> => ({ ...found, confidence: found.confidence * LEFT })
+const less = <T>(found: Found<T>): Found<T> => ({
+  ...found,
+  confidence: Math.round(found.confidence * LEFT * 1000) / 1000,
+})

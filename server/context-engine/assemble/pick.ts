@@ -1,3 +1,4 @@
+import { isOfCode } from '../find/payment-codes.ts'
 import type { Candidate, Document, Fields, Found } from '../types.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
 import { foundAt } from './found.ts'
@@ -33,12 +34,22 @@ export function groupsOf<F extends keyof Fields>(
     const key = JSON.stringify(candidate.value)
     const group = groups.get(key)
     const known = candidate.known || group?.known === true
-    if (!group || score > group.score)
-      groups.set(key, { value: candidate.value, best, known, score })
-    else if (known !== group.known) groups.set(key, { ...group, known })
+    if (!group) groups.set(key, { value: candidate.value, best, known, score })
+    else groups.set(key, { ...group, known, ...better(group, best) })
   }
   return [...groups.values()].toSorted((a, b) => b.score - a.score)
 }
+
+/** The higher score, shown by the words a person reads where some say the same as a payment code or hidden data. */
+function better<V>(group: Group<V>, entry: ScoredCandidate): Pick<Group<V>, 'best' | 'score'> {
+  const higher = entry.score > group.score
+  const shown = [group.best, entry].map(({ candidate }) => isShown(candidate))
+  const best = shown[0] === shown[1] ? (higher ? entry : group.best) : shown[0] ? group.best : entry
+  return { best, score: higher ? entry.score : group.score }
+}
+
+const isShown = (candidate: Candidate): boolean =>
+  !isOfCode(candidate) && candidate.finder !== 'schema.org'
 
 /** How sure a group is, its rivals considered: the chance by itself, shared with values that score nearly as well. */
 export function sureness<V>(groups: readonly Group<V>[], group: Group<V>): number {

@@ -25,7 +25,8 @@ export const pl: Language = {
     previous: 'poprzednie saldo | poprzednia faktura | saldo poprzednie | poprzedni okres',
     subtotal: 'netto | wartość netto | kwota netto | suma netto',
     tax: 'vat | podatek | kwota vat | w tym vat | dostawa | koszt dostawy | wysyłka',
-    discount: 'rabat | zniżka | oszczędzasz | kod | od | tylko | promocja | taniej | gratis | do',
+    discount:
+      'rabat | zniżka | oszczędzasz | kod | od | tylko | promocja | taniej | gratis | zniżka do | rabat do | taniej do | nawet do',
     fee: 'odsetki | opłata za opóźnienie | prowizja | kara | koszty upomnienia | koszt wezwania',
     limit: 'limit | limit kredytowy | suma ubezpieczenia | udział własny',
     holding: 'dostępne środki | saldo konta | dostępne saldo | stan konta',
@@ -37,7 +38,7 @@ export const pl: Language = {
     rate: `
       miesięcznie | mies | rocznie | za miesiąc | za rok | cena jednostkowa | szt | za osobę | kwh`,
     dueBy: `
-      termin płatności | termin zapłaty | płatne do | płatność do | płatności do | do dnia |
+      termin płatności | termin zapłaty | płatne do | płatność do | płatności do | do dnia | do |
       zapłać do | prosimy o zapłatę do | prosimy o wpłatę do | termin płatności minął | minął |
       upływa | upłynął | termin upływa | termin wpłaty | data płatności | najpóźniej do |
       opłać do | termin płatności upłynął | płatność w terminie do`,

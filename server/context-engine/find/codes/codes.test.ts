@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aDocument, aPage, quote } from '../../../../test/support/a-document.ts'
 import { read } from '../../read.ts'
+import type { Span } from '../../types.ts'
 import { isLuhn, weighted } from './checks.ts'
 import { codesOf } from './index.ts'
 
@@ -137,6 +138,18 @@ test('a payload gives the fields of a bill, and the digits in it are no values o
       reference: { value: 'RF18539007547034' },
     },
   })
+})
+
+test('what text and code agree on is shown by the words a person reads', () => {
+  const text = `Do zapłaty: 123,45 zł do 07.12.2026\n|PL|61109010140000071219812874|012345|Woda Dolna|FV 7/2026|||`
+  const document = aDocument({ subject: 'Rachunek', text })
+  const reading = read(document, { billers: [] })
+  const fields = reading.kind === 'none' ? {} : reading.fields
+  const words = (found: { evidence: readonly { span: Span }[] } | undefined) =>
+    found?.evidence[0] && quote(document, found.evidence[0].span)
+  expect(words(fields.amountDue)).toBe('123,45 zł')
+  expect(words(fields.dueDate)).toBe('07.12.2026')
+  expect(fields.iban?.value).toBe('PL61109010140000071219812874')
 })
 
 test.each([
