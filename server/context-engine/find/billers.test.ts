@@ -35,6 +35,15 @@ test.each([
     { name: 'Stripe', from: 'invoice@stripe.com', subject: 'Invoice from Quill Metrics #12' },
     'Quill Metrics',
   ],
+  [
+    {
+      name: 'Open Giving',
+      from: 'x@opengiving.example',
+      subject: 'Payment failed: keep supporting River Rescue Fund',
+      text: 'We could not process your payment of €10.00 to River Rescue Fund. Amount due: €10.00',
+    },
+    'River Rescue Fund',
+  ],
   [{ name: '', from: 'billing@northpower.example' }, 'Northpower'],
   [
     {

@@ -12,7 +12,7 @@ const AT = /^.{0,60}?\s(?:at|from|@|chez|bei)\s(\p{Lu}[^,]{2,80})$/u
 const SUBJECT_FROM =
   /(?:invoice|bill|receipt|statement|payment request|e-?bill|rechnung|facture|factura|fattura|factuur|faktura|fatura|reminder)\s(?:#?\S{1,24}\s)?(?:from|by|von|de la part de|chez|de|da|van|från|fra|od)\s([\p{Lu}\d][^#|:–(\n]{1,60}?)(?=\s?(?:[#|:–(,\n]|\.\s|\.$|-\s|is\b|for\b|ist\b|due\b|$))/iu
 const PAY_TO =
-  /(?:bill to|payable to|pay to|owed to|payment to|contribution to|donation to|gift to|spende an|don à|donación a|in favou?r of|t\.?n\.?v\.?|beneficiary|payee|zahlungsempfänger|empfänger|bénéficiaire|beneficiario|beneficiário|odbiorca)[:\s]{1,3}((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>]{1,60}?)(?=\s?(?:[,;:?!\n$€£<–(]|\.\s|\.$|-\s|—|\s(?:and|in|failed|with|for|on|via|by|has|is|of|und|mail|et|y|will|within)\s|$))/giu
+  /(?:bill to|payable to|pay to|owed to|(?:payment|contribution|donation|gift|pledge)(?: of [^\n]{1,16}?)? to|supporting|spende an|don à|donación a|in favou?r of|t\.?n\.?v\.?|beneficiary|payee|zahlungsempfänger|empfänger|bénéficiaire|beneficiario|beneficiário|odbiorca)[:\s]{1,3}((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>]{1,60}?)(?=\s?(?:[,;:?!\n$€£<–(]|\.\s|\.$|-\s|—|\s(?:and|in|failed|with|for|on|via|by|has|is|of|und|mail|et|y|will|within)\s|$))/giu
 const FORWARDED_FROM =
   /^[>\s*]{0,6}(?:From|Von|De|Da|Van|Från|Fra|Od) ?:\*{0,3}\s{0,3}"?([^"<\n]{2,80}?)"?\s{0,3}</imu
 

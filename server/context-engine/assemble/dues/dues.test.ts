@@ -134,6 +134,41 @@ const markedInvoice = (number: string, price: number, day: string) => ({
   totalPaymentDue: { price, priceCurrency: 'EUR' },
 })
 
+/** A mail with one-page PDFs attached. */
+const withFiles = (...texts: string[]) => {
+  const document = aDocument({
+    subject: 'Your invoices',
+    text: 'Please find attached your invoices.',
+    receivedAt: received,
+  })
+  const files = texts.map((text, index) => ({
+    part: `attachment-${index + 1}-page-1`,
+    role: 'attached' as const,
+    text,
+  }))
+  return { ...document, nodes: [...document.nodes, ...files] }
+}
+const paper = (number: string, amount: string, day: string) =>
+  `Invoice number: ${number}\nAmount due: ${amount}\nDue date: ${day}`
+
+test('several bills attached', () => {
+  const document = withFiles(
+    paper('A-1001', '€50.00', '4 December 2026'),
+    paper('A-1002', '€70.00', '1 December 2026'),
+  )
+  expect(dues(read(document, hints))).toEqual([
+    '70.00 2026-12-01 A-1002',
+    '50.00 2026-12-04 A-1001',
+  ])
+})
+
+test.each([
+  [paper('A-1001', '€50.00', '4 December 2026'), paper('A-1001', '€50.00', '4 December 2026')],
+  [paper('A-1001', '€50.00', '4 December 2026'), 'General terms of business'],
+])('one bill in two documents', (...texts) => {
+  expect(dues(read(withFiles(...texts), hints))).toHaveLength(1)
+})
+
 test('several invoices in structured data', () => {
   const data = [markedInvoice('P-220', 40, '2026-12-20'), markedInvoice('P-221', 41, '2026-12-10')]
   const document = aDocument({

@@ -2,6 +2,7 @@ import type { Page } from '../../document/page.ts'
 import type { ScoredCandidate } from '../../score/index.ts'
 import type { Candidate, Due, Found, Kind } from '../../types.ts'
 import { foundAt } from '../found.ts'
+import { attachedRows } from './documents.ts'
 import { linesOf } from './lines.ts'
 import { listedRows } from './lists.ts'
 import { markedRows } from './marked.ts'
@@ -32,6 +33,7 @@ export function apart(
       page,
       scored.map(({ candidate }) => candidate),
     ),
+    attachedRows(page, scored),
     plannedRows(page, lines),
     ...(kind === 'autopay' ? [] : [listedRows(page, scored, lines), sectionRows(page, scored)]),
   ].find((rows) => rows !== undefined && fitsWhole(rows, fields))
