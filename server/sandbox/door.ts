@@ -1,6 +1,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { z } from 'zod'
-import type { Reader } from './reader.ts'
+import { RetryLater } from '#server/errors.ts'
+import { createLoad, type Load, type LoadLimits } from './load.ts'
+import type { ReadResult, Reader } from './reader.ts'
 
 /** Largest request: a 10 MB message in base64, and its envelope. */
 const BODY_BYTES = 15_000_000
@@ -22,20 +24,32 @@ const Question = z.strictObject({
   }),
 })
 
+/** Messages of one batch. */
+const MOST_OF_BATCH = 64
+const Batch = z.strictObject({ messages: z.array(Question).min(1).max(MOST_OF_BATCH) })
+
+/** What a door takes on unless told otherwise; a request that is too much is told to come again. */
+const LIMITS: LoadLimits = { messages: 256, bytes: 128 * 1024 * 1024 }
+const AGAIN_AFTER_S = 1
+/** Longest wait for a place and reading of one message. */
+const READ_MS = 20_000
+
 /**
- * The internal HTTP door of ROLE=engine: `POST /read` with one message, `GET /health/live`. It holds no secrets
- * and keeps nothing; put it on a network without a way out.
+ * The internal HTTP door of ROLE=engine: `POST /read` with one message, `POST /read/batch` with up to 64,
+ * `GET /health/live`, `/health/ready` (503 while full) and `/metrics` (Prometheus). More than it can take on at once
+ * is refused with 503 and Retry-After. It holds no secrets and keeps nothing; put it on a network without a way out.
  *
  * @returns the port it listens on, and `close`, which lets running reads end
  */
 export async function startEngineDoor(
   reader: Reader,
-  { host, port }: { host: string; port: number },
+  { host, port, limits = LIMITS }: { host: string; port: number; limits?: LoadLimits },
 ): Promise<{ port: number; close(): Promise<void> }> {
+  const load = createLoad(limits, () => performance.now())
   const server = createServer((request, response) => {
-    answer(reader, request).then(
-      ([status, body]) => send(response, status, body),
-      () => send(response, 400, { error: 'this request cannot be read' }),
+    answer(reader, load, request).then(
+      (reply) => send(response, reply),
+      () => send(response, { status: 400, body: { error: 'this request cannot be read' } }),
     )
   })
   server.headersTimeout = 10_000
@@ -55,18 +69,52 @@ export async function startEngineDoor(
   }
 }
 
-async function answer(reader: Reader, request: IncomingMessage): Promise<[number, object]> {
-  if (request.url === '/api/health/live' || request.url === '/health/live')
-    return [200, { alive: true }]
-  if (request.method !== 'POST' || request.url !== '/read')
-    return [404, { error: 'unknown address' }]
-  const { raw, receivedAt, hints, ...rest } = Question.parse(JSON.parse(await textOf(request)))
+type Reply = Readonly<{ status: number; body: object | string }>
+const BUSY: Reply = { status: 503, body: { error: 'too much is under way' } }
+
+async function answer(reader: Reader, load: Load, request: IncomingMessage): Promise<Reply> {
+  const asked = `${request.method} ${request.url?.replace(/^\/api\/health/, '/health')}`
+  if (asked === 'GET /health/live') return { status: 200, body: { alive: true } }
+  if (asked === 'GET /health/ready')
+    return load.isFull() ? BUSY : { status: 200, body: { ready: true } }
+  if (asked === 'GET /metrics') return { status: 200, body: load.metrics() }
+  if (asked !== 'POST /read' && asked !== 'POST /read/batch')
+    return { status: 404, body: { error: 'unknown address' } }
+  // Before the body is read: what waits in memory counts too.
+  const announced = Number(request.headers['content-length'] ?? BODY_BYTES)
+  const isBatch = asked === 'POST /read/batch'
+  const done = load.admit({ messages: isBatch ? MOST_OF_BATCH : 1, bytes: announced })
+  if (!done) return BUSY
+  try {
+    const given: unknown = JSON.parse(await textOf(request))
+    const questions = isBatch ? Batch.parse(given).messages : [Question.parse(given)]
+    const results = await Promise.all(questions.map((question) => readOne(reader, load, question)))
+    const { engineVersion } = reader
+    return {
+      status: 200,
+      body: isBatch ? { engineVersion, results } : { engineVersion, result: results[0] },
+    }
+  } catch (error) {
+    if (error instanceof RetryLater) return BUSY
+    throw error
+  } finally {
+    done()
+  }
+}
+
+async function readOne(
+  reader: Reader,
+  load: Load,
+  { raw, receivedAt, hints, ...rest }: z.infer<typeof Question>,
+): Promise<ReadResult> {
+  const startedAt = load.now()
   const result = await reader.read(
     { ...rest, raw: Buffer.from(raw, 'base64'), receivedAt: new Date(receivedAt) },
     hints,
-    AbortSignal.timeout(20_000),
+    AbortSignal.timeout(READ_MS),
   )
-  return [200, { engineVersion: reader.engineVersion, result }]
+  load.count(result, startedAt)
+  return result
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -80,11 +128,14 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
+function send(response: ServerResponse, { status, body }: Reply): void {
+  const isText = typeof body === 'string'
   response.writeHead(status, {
-    'content-type': 'application/json',
+    'content-type': isText ? 'text/plain; version=0.0.4' : 'application/json',
     'cache-control': 'no-store',
-    ...(status === 400 ? { connection: 'close' } : {}),
+    ...(status === 503 ? { 'retry-after': String(AGAIN_AFTER_S) } : {}),
+    // The rest of a body that was not read must not be taken for the next request.
+    ...(status === 400 || status === 503 ? { connection: 'close' } : {}),
   })
-  response.end(JSON.stringify(body))
+  response.end(isText ? body : JSON.stringify(body))
 }

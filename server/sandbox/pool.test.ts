@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { pdfOf } from '#server/demo/sample-mailbox/pdf.ts'
 import { createLog } from '#server/observe/log.ts'
+import { RetryLater } from '#server/errors.ts'
 import { createReaderPool } from './pool.ts'
 import type { ReadRequest } from './reader.ts'
 
@@ -131,6 +132,31 @@ test('a message above the limit never reaches a child', async () => {
     ok: false,
     why: 'too_large',
   })
+})
+
+test.runIf(process.platform === 'linux')(
+  'a child that takes memory without end dies of it, and costs one message',
+  async () => {
+    const greedy = await childThat(
+      `if (text === 'grow') { const all = []; for (;;) all.push(Buffer.alloc(32 << 20, 1)) } answer(good)`,
+    )
+    await using pool = createReaderPool({ size: 1, entry: greedy, log })
+    const all = await Promise.all(
+      ['a', 'grow', 'b'].map((text) => pool.read(message(text), hints, never)),
+    )
+    expect(all.map((result) => result.ok)).toEqual([true, false, true])
+  },
+)
+
+test('more than can wait is asked to come again', async () => {
+  const loop = await childThat(`if (text === 'loop') for (;;); answer(good)`)
+  await using pool = createReaderPool({ size: 1, entry: loop, log })
+  const stop = new AbortController()
+  const waiting = Array.from({ length: 501 }, () => pool.read(message('loop'), hints, stop.signal))
+  const ends = Promise.allSettled(waiting)
+  await expect(pool.read(message('a'), hints, never)).rejects.toThrow(RetryLater)
+  stop.abort(new Error('enough'))
+  expect((await ends).every(({ status }) => status === 'rejected')).toBe(true)
 })
 
 test('a child that cannot start is a crash, not a hang', async () => {

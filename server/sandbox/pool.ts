@@ -1,4 +1,5 @@
 import { engineVersion } from '#server/context-engine/version.ts'
+import { RetryLater } from '#server/errors.ts'
 import { LIMITS } from '#server/mime/limits.ts'
 import type { Log } from '#server/observe/log.ts'
 import type { Errand } from './child.ts'
@@ -7,13 +8,17 @@ import { createSlot } from './slot.ts'
 
 type Slot = ReturnType<typeof createSlot>
 
+/** Messages that wait for a child, each held in memory; more are asked to come again. */
+const MOST_WAITING = 500
+const FULL_MS = 5_000
+
 /**
  * Reads messages in child processes, each message under a deadline, each child without environment or secrets.
  * Children start when first needed and are replaced after a crash, a passed deadline or 500 messages.
  *
  * @param options.size how many messages are read at once
  * @param options.entry the child script, `child.ts` from sources or its bundle
- * @returns disposing kills the children; readings under way end as `crashed`
+ * @returns reads throw RetryLater when too many wait; disposing kills the children; readings under way end as `crashed`
  */
 export function createReaderPool(options: {
   size: number
@@ -28,6 +33,10 @@ export function createReaderPool(options: {
   const take = (signal: AbortSignal): Promise<Slot> => {
     const slot = free.pop()
     if (slot) return Promise.resolve(slot)
+    if (queue.length >= MOST_WAITING)
+      return Promise.reject(
+        new RetryLater(new Date(Date.now() + FULL_MS), 'More mail waits than can be read at once.'),
+      )
     return new Promise((resolve, reject) => {
       const abort = () => {
         queue.splice(queue.indexOf(take), 1)
