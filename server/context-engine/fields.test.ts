@@ -229,3 +229,9 @@ test.each([
 ])('what is due now, not later: %s', (subject, text, minor) => {
   expect(readingOf(subject, text)).toMatchObject({ fields: { amountDue: { value: { minor } } } })
 })
+
+test('a receipt is one for all the news in its footer', () => {
+  const text =
+    'Your subscription has been renewed.\nYour payment method has been charged. The next charge is on Jun 15, 2027.\nNotes helps teams get from an idea to shipped work.\nUnsubscribe from our newsletter.'
+  expect(readingOf('Your Pro plan renewed', text).kind).toBe('receipt')
+})

@@ -9,8 +9,7 @@ type Weights = Readonly<Record<Exclude<Kind, 'scam'>, Partial<Record<Sign, numbe
 /** Log-odds that each sign and fact gives to each kind. */
 export const KIND_WEIGHTS: Weights = {
   none: {
-    shopSlip: -1.2,
-    creditTotal: -1,
+    receipt: -0.8,
     eOrder: 6,
     eInvoice: -3,
     eInvoicePaid: -2,
@@ -35,7 +34,6 @@ export const KIND_WEIGHTS: Weights = {
     iban: -0.6,
   },
   bill: {
-    shopSlip: -1.5,
     paidStamp: -3.2,
     eInvoice: 5,
     eInvoicePaid: -2,
@@ -172,8 +170,6 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: 0.4,
   },
   receipt: {
-    shopSlip: 3,
-    creditTotal: -1.8,
     paidStamp: 5.2,
     eInvoicePaid: 5,
     eInvoice: -1,
@@ -208,7 +204,6 @@ export const KIND_WEIGHTS: Weights = {
     unpaid: -2.5,
   },
   refund: {
-    creditTotal: 3.4,
     eCredit: 6,
     bias: -1.2,
     refund: 2.4,

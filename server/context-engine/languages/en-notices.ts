@@ -29,7 +29,8 @@ export const enNotices: Phrases = {
     podcast | webinar | press release | mailing list | headlines | editor | according to | survey |
     today s | top stories | patch | announce | announces | announced | analysts`,
   delivery: `
-    has shipped | shipped | out for delivery | has been delivered | was delivered | delivered |
+    has shipped | was shipped | were shipped | have shipped | order shipped | shipped on | shipped via |
+    just shipped | out for delivery | has been delivered | was delivered | delivered |
     track your package | track your order | tracking number | your package | your parcel |
     on its way | on the way | shipment | arriving | ready for pickup | shipping confirmation |
     dispatch | dispatched`,
@@ -55,6 +56,7 @@ export const enNotices: Phrases = {
     we will pay your invoice | processed your invoice | approved your invoice |
     your invoice has been approved | your invoice … received`,
   account: `
+    price of … will go up | price will increase | price increase | price change | prices are changing |
     transaction alert | balance alert | low balance | spending alert | purchase alert |
     you made a purchase | a purchase of | a charge of | large purchase | transaction was |
     transaction of | spent | withdrawal | atm | debit card purchase | account alert |
