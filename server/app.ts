@@ -75,6 +75,7 @@ export async function startApp(
 
   if (config.role !== 'api') {
     const reader = parts.use(overrides.reader ?? openReader(config.engine, log))
+    const languageModel = await openLanguageModel(config.languageModel, shared)
     const openGmail = (mailboxId: string) => gmailOf(shared, mailboxId)
     const work = await startWork({
       ...shared,
@@ -82,6 +83,7 @@ export async function startApp(
       openGmail,
       openMailbox: async ({ mailboxId }) => openGmailMailbox(await openGmail(mailboxId), clock),
       scanEveryHours: config.scanEveryHours,
+      languageModel,
       pushTopic: push?.topic,
     })
     parts.defer(() => work.stop())
@@ -98,6 +100,7 @@ export async function startApp(
     trustedProxies: config.trustedProxies,
     demo: config.google.kind === 'demo',
     version: VERSION,
+    languageModel: offerOf(config.languageModel),
     ready: async () =>
       !stopping &&
       (await db.ping().then(
@@ -125,6 +128,21 @@ export async function startApp(
     [Symbol.asyncDispose]: () => stop.disposeAsync(),
   }
 }
+
+/** The client is some hundred kB of code, loaded only where it is used. */
+async function openLanguageModel(
+  choice: Config['languageModel'],
+  deps: { log: Log; now: () => Date },
+) {
+  if (!choice) return undefined
+  const { createLanguageModel } = await import('./llm/language-model.ts')
+  const { callsPerDay, tokensPerDay } = choice
+  return { ...createLanguageModel(choice, deps), callsPerDay, tokensPerDay }
+}
+
+/** What people are told of it before they agree. */
+const offerOf = (choice: Config['languageModel']) =>
+  choice ? { provider: choice.provider, model: choice.model } : null
 
 const SOUND_EVERY_MS = 5_000
 

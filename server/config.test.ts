@@ -6,6 +6,7 @@ import { readConfig } from './config.ts'
 import { newKeyringText } from './seal.ts'
 
 const google = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' }
+const llm = { LLM_URL: 'https://l.example/v1', LLM_MODEL: 'small' }
 const production = {
   ...google,
   DATABASE_URL: 'postgres://u:p@db:5432/duebox',
@@ -121,6 +122,17 @@ describe('each fault names its setting and the remedy', () => {
       { SECRET_KEYS_FILE: '/nowhere/key' },
       /SECRET_KEYS_FILE: cannot read \/nowhere\/key: there is no such file$/m,
     ],
+    ['a model without an endpoint', { LLM_MODEL: 'small' }, /LLM_MODEL: needs LLM_URL/],
+    ['a key without an endpoint', { LLM_KEY: 'k' }, /LLM_KEY: needs LLM_URL/],
+    ['an endpoint without a model', { LLM_URL: 'https://l.example/v1' }, /LLM_MODEL: is missing/],
+    ['no endpoint', { ...llm, LLM_URL: 'ollama' }, /LLM_URL: must look like/],
+    ['plain http into the world', { ...llm, LLM_URL: 'http://l.example/v1' }, /LLM_URL: .*https/],
+    ['a password in it', { ...llm, LLM_URL: 'https://a:b@l.example/v1' }, /LLM_URL: .*LLM_KEY/],
+    ['a query', { ...llm, LLM_URL: 'https://l.example/v1?key=1' }, /LLM_URL: must look like/],
+    ['no time', { ...llm, LLM_TIMEOUT_SECONDS: '0' }, /LLM_TIMEOUT_SECONDS: .*1 to 120/],
+    ['half a call', { ...llm, LLM_CALLS_PER_DAY: '1.5' }, /LLM_CALLS_PER_DAY: must be a number/],
+    ['no tokens', { ...llm, LLM_TOKENS_PER_DAY: 'all' }, /LLM_TOKENS_PER_DAY: must be a number/],
+    ['an engine with a key', { ...llm, LLM_KEY: 'k', ROLE: 'engine' }, /LLM_KEY: must not be vis/],
     ['a file that is a folder', { PORT_FILE: tmpdir() }, /PORT_FILE: cannot read .*: it is a dir/],
   ]
   test.each(rows)('%s', (_name, env, message) => expect(() => readConfig(env)).toThrow(message))
@@ -216,5 +228,47 @@ test('production listens for everybody, with its own roles', () => {
   expect(readConfig({ ...production, ROLE: 'worker' })).toMatchObject({
     role: 'worker',
     host: '0.0.0.0',
+  })
+})
+
+describe('a language model', () => {
+  test('is off unless the operator names one', () => {
+    expect(readConfig({}).languageModel).toBeUndefined()
+  })
+
+  test('has modest limits and is named after its host', () => {
+    expect(readConfig(llm).languageModel).toEqual({
+      url: 'https://l.example/v1',
+      model: 'small',
+      key: undefined,
+      provider: 'l.example',
+      timeoutMs: 20_000,
+      callsPerDay: 50,
+      tokensPerDay: 100_000,
+    })
+  })
+
+  test.each([
+    'http://localhost:11434/v1',
+    'http://127.0.0.1:11434/v1/',
+    'http://ollama:11434/v1',
+    'http://192.168.1.5:11434/v1',
+    'http://10.0.0.5/v1',
+    'http://models.home.internal/v1',
+    'http://[::1]:11434/v1',
+  ])('may answer over plain http nearby: %s', (url) => {
+    expect(readConfig({ ...llm, LLM_URL: url }).languageModel).toMatchObject({
+      url: url.replace(/\/$/, ''),
+      provider: new URL(url).host,
+    })
+  })
+
+  test('takes its key from a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'llm-key-'))
+    writeFileSync(join(folder, 'key'), 'from-file\n')
+    expect(readConfig({ ...llm, LLM_KEY_FILE: join(folder, 'key') }).languageModel?.key).toBe(
+      'from-file',
+    )
+    rmSync(folder, { recursive: true })
   })
 })

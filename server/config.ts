@@ -7,6 +7,7 @@ import {
   chromeRedirect,
   firefoxRedirect,
 } from '#shared/extension-ids.ts'
+import { type LanguageModelChoice, languageModelOf } from './config-language-model.ts'
 import { type GoogleChoice, type PushTarget, googleOf, pushOf } from './config-google.ts'
 import {
   type Environment,
@@ -45,6 +46,8 @@ export type Config = Readonly<{
   /** Origins of Chromium extensions that may open the WebSocket. */
   chromeOrigins: readonly string[]
   scanEveryHours: number
+  /** Asked about doubtful mails of people who agreed to it; undefined is off. */
+  languageModel: LanguageModelChoice | undefined
 }>
 
 const SAMPLE_KEY = 'k1:replace-with-the-output-of-npm-run-keys-new'
@@ -91,6 +94,7 @@ export function readConfig(env: Environment): Config {
   const chromeIds = listOf(value('CHROME_EXTENSION_IDS') ?? CHROME_EXTENSION_ID)
   const firefoxIds = listOf(value('FIREFOX_EXTENSION_IDS') ?? FIREFOX_EXTENSION_ID)
   const engine = engineOf(value, fault)
+  const languageModel = languageModelOf(value, fault)
   const trustedProxies = value('TRUSTED_PROXIES') ?? '0'
   if (!/^\d$/.test(trustedProxies))
     fault('TRUSTED_PROXIES', 'must be the number of proxies in front of the server, 0 to 9')
@@ -124,6 +128,7 @@ export function readConfig(env: Environment): Config {
     ],
     chromeOrigins: chromeIds.map((id) => `chrome-extension://${id}`),
     scanEveryHours: 6,
+    languageModel,
   }
   return Object.freeze(config)
 }
@@ -143,7 +148,13 @@ function checkRole(
       `${role} needs DATABASE_URL and REDIS_URL; the embedded database serves only ROLE=all`,
     )
   if (role === 'engine')
-    for (const name of ['DATABASE_URL', 'REDIS_URL', 'SECRET_KEYS', 'GOOGLE_CLIENT_SECRET'])
+    for (const name of [
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SECRET_KEYS',
+      'GOOGLE_CLIENT_SECRET',
+      'LLM_KEY',
+    ])
       if (value(name)) fault(name, 'must not be visible to ROLE=engine: engines hold no secrets')
 }
 

@@ -1,3 +1,4 @@
+import type { Me } from '#shared/contract/me.ts'
 import type { Cache } from '#server/cache/cache.ts'
 import type { Database } from '#server/db/open.ts'
 import type { Google } from '#server/google/client.ts'
@@ -27,6 +28,8 @@ export type ApiDeps = Readonly<{
   push: { audience: string; serviceAccount: string } | undefined
   demo: boolean
   version: string
+  /** The language model this server could ask; null without one. */
+  languageModel: Me['languageModel']
   /** False while starting, stopping, or when scans stand still: the load balancer looks elsewhere. */
   ready: () => Promise<boolean>
 }>

@@ -16,6 +16,8 @@ export type Lease = Readonly<{
   /** First day of the range the person chose; null reads everything. */
   from: Day | null
   startedAt: Date
+  /** The provider of a language model the person agreed to; null is none. */
+  languageModel: string | null
 }>
 
 /** Another worker holds the mailbox now, or the person took it away: write nothing more. */
@@ -53,7 +55,11 @@ export async function takeLease(
       .returning()
     if (!row) return undefined
     const [user] = await tx
-      .select({ timeZone: users.timeZone, range: users.range })
+      .select({
+        timeZone: users.timeZone,
+        range: users.range,
+        languageModel: users.languageModel,
+      })
       .from(users)
       .where(eq(users.id, row.userId))
     const timeZone = user?.timeZone ?? 'UTC'
@@ -66,6 +72,7 @@ export async function takeLease(
       timeZone,
       from: rangeFrom(user?.range ?? '90d', dayIn(now, timeZone)),
       startedAt: now,
+      languageModel: user?.languageModel ?? null,
     }
   })
 }

@@ -1,5 +1,4 @@
 import { and, desc, eq, inArray, lt, ne, or } from 'drizzle-orm'
-import type { Hints } from '#server/context-engine/types.ts'
 import type { Database } from '#server/db/open.ts'
 import { messages } from '#server/db/schema/mailboxes.ts'
 import { AppError, RetryLater } from '#server/errors.ts'
@@ -9,9 +8,12 @@ import type { Listed, Mailbox, Message, Page, Wanted } from '#server/mailbox/mai
 import type { Log } from '#server/observe/log.ts'
 import { announce } from '#server/payments/announce.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
+import type { LanguageModel } from '#server/llm/language-model.ts'
 import type { Reader } from '#server/sandbox/reader.ts'
 import type { Cache } from '#server/cache/cache.ts'
 import type { Keyring } from '#server/seal.ts'
+import type { DailyCaps } from './model-budget.ts'
+import { readMessage } from './read-message.ts'
 import { type Lease, StaleWorker, takeLease, writeUnder } from './lease.ts'
 import { recordPage } from './record-page.ts'
 
@@ -28,11 +30,12 @@ export type ScanDeps = Readonly<{
   random: () => number
   openMailbox: (lease: Lease) => Promise<Mailbox>
   scanEveryHours: number
+  /** Asked about doubtful mails of people who agreed to it; undefined without one. */
+  languageModel: (LanguageModel & DailyCaps) | undefined
 }>
 
 /** One job reads for at most this long, then queues its own follow-up, so that other mailboxes get their turn. */
 const SHIFT_MS = 5 * 60_000
-const NO_HINTS: Hints = { billers: [] }
 
 /** Reads what is new in one mailbox into the ledger. May be stopped or repeated at any point. */
 export async function scanMailbox(
@@ -88,17 +91,7 @@ async function readPage(
     threadId: message.threadId,
     receivedAt: message.receivedAt,
     engineVersion,
-    result: await deps.reader.read(
-      {
-        raw: message.raw,
-        receivedAt: message.receivedAt,
-        labels: message.labels,
-        timeZone: lease.timeZone,
-        mailboxEmail: lease.email,
-      },
-      NO_HINTS,
-      signal,
-    ),
+    result: await readMessage(deps, lease, message, signal),
   })
   const unread = page.unread.map(({ id, threadId, why }): ReadMessage => ({
     gmailId: id,

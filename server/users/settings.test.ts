@@ -8,14 +8,15 @@ import { aPerson, noon, rowOfPerson, take } from '../../test/support/person.ts'
 import { mailboxesOf } from './mailboxes.ts'
 import { ledgerVersionOf, me, patchSettings } from './settings.ts'
 
+const languageModel = { provider: 'llm.example', model: 'small' }
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000)
 
 describe.each(databases)('%s', (kind) => {
   let db: TestDatabase
-  let deps: { db: TestDatabase; now: () => Date; demo: boolean; version: string }
+  let deps: Parameters<typeof me>[0] & { db: TestDatabase }
   beforeAll(async () => {
     db = await openTestDb(kind)
-    deps = { db, now: () => noon, demo: true, version: '1.2.3' }
+    deps = { db, now: () => noon, demo: true, version: '1.2.3', languageModel }
   })
   afterAll(() => db[Symbol.asyncDispose]())
 
@@ -28,6 +29,7 @@ describe.each(databases)('%s', (kind) => {
       settings: { range: '90d', timeZone: 'Europe/Berlin', mainCurrency: 'EUR', horizonDays: 7 },
       mailboxes: [{ id: person.mailboxId, status: 'ok', readFrom: null }],
       demo: true,
+      languageModel,
       serverVersion: '1.2.3',
     })
     await expect(me(deps, 'nobody')).rejects.toMatchObject({ code: 'unauthenticated' })
@@ -38,6 +40,8 @@ describe.each(databases)('%s', (kind) => {
     [{ timeZone: 'Pacific/Chatham' }, { timeZone: 'Pacific/Chatham', timeZoneKnown: true }],
     [{ mainCurrency: 'KWD' }, { mainCurrency: 'KWD', mainCurrencyKnown: true }],
     [{ horizonDays: 14 }, { horizonDays: 14 }],
+    [{ languageModel: 'llm.example' }, { languageModel: 'llm.example' }],
+    [{ languageModel: null }, { languageModel: null }],
     [{}, { range: '90d', timeZone: 'Europe/Berlin', mainCurrency: 'EUR', horizonDays: 7 }],
   ])('patch %o', async (patch, expected) => {
     const person = await aPerson(db, { range: '90d' })
@@ -52,6 +56,17 @@ describe.each(databases)('%s', (kind) => {
       code: 'bad_request',
     })
     expect(await rowOfPerson(db, person.userId)).toMatchObject({ ledgerVersion: 0 })
+  })
+
+  test('nobody agrees to a language model that this server does not ask, and at first to none', async () => {
+    const person = await aPerson(db)
+    expect((await me(deps, person.userId)).settings.languageModel).toBeNull()
+    const other = { ...deps, languageModel: { ...languageModel, provider: 'other.example' } }
+    for (const offer of [other, { ...deps, languageModel: null }])
+      await expect(
+        patchSettings(offer, person.userId, { languageModel: 'llm.example' }),
+      ).rejects.toMatchObject({ code: 'bad_request' })
+    expect(await rowOfPerson(db, person.userId)).toMatchObject({ languageModel: null })
   })
 
   const progress = {

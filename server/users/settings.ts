@@ -11,11 +11,17 @@ type UserRow = typeof users.$inferSelect
 /**
  * Who is signed in, with settings and mailboxes.
  *
- * @param deps `demo` and `version` are the server's own, passed on
+ * @param deps `demo`, `version` and `languageModel` are the server's own, passed on
  * @throws AppError('unauthenticated') when the person was erased meanwhile
  */
 export async function me(
-  deps: { db: Database; now: () => Date; demo: boolean; version: string },
+  deps: {
+    db: Database
+    now: () => Date
+    demo: boolean
+    version: string
+    languageModel: Me['languageModel']
+  },
   userId: string,
 ): Promise<Me> {
   const user = await rowOf(deps.db, userId)
@@ -25,6 +31,7 @@ export async function me(
     settings: settingsOf(user),
     mailboxes: await mailboxesOf(deps, userId),
     demo: deps.demo,
+    languageModel: deps.languageModel,
     serverVersion: deps.version,
   }
 }
@@ -34,22 +41,26 @@ export async function me(
  * lists show another day, range or horizon.
  *
  * @returns all settings after it
- * @throws AppError('bad_request') for a time zone this server does not know
+ * @param deps `languageModel` is what this server offers: nobody can agree to another
+ * @throws AppError('bad_request') for a time zone or a language model this server does not know
  */
 export async function patchSettings(
-  { db }: { db: Database },
+  { db, languageModel: offered }: { db: Database; languageModel: Me['languageModel'] },
   userId: string,
   patch: SettingsPatch,
 ): Promise<Settings> {
-  const { range, timeZone, mainCurrency, horizonDays } = patch
+  const { range, timeZone, mainCurrency, horizonDays, languageModel } = patch
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new AppError('bad_request', `"${timeZone.slice(0, 60)}" is not a known time zone.`)
+  if (languageModel && languageModel !== offered?.provider)
+    throw new AppError('bad_request', 'This server does not ask that language model.')
   return db.transact(async (tx) => {
     const [row] = await tx
       .update(users)
       .set({
         ...(range === undefined ? {} : { range }),
         ...(horizonDays === undefined ? {} : { horizonDays }),
+        ...(languageModel === undefined ? {} : { languageModel }),
         ...(timeZone === undefined ? {} : { timeZone, timeZoneKnown: true }),
         ...(mainCurrency === undefined ? {} : { mainCurrency, mainCurrencyKnown: true }),
         ledgerVersion: sql`${users.ledgerVersion} + 1`,
@@ -84,11 +95,18 @@ export async function ledgerVersionOf({ db }: { db: Database }, userId: string):
   return (await rowOf(db, userId)).ledgerVersion
 }
 
-const settingsOf = ({ range, timeZone, mainCurrency, horizonDays }: UserRow): Settings => ({
+const settingsOf = ({
   range,
   timeZone,
   mainCurrency,
   horizonDays,
+  languageModel,
+}: UserRow): Settings => ({
+  range,
+  timeZone,
+  mainCurrency,
+  horizonDays,
+  languageModel,
 })
 
 async function rowOf(db: Database, userId: string): Promise<UserRow> {

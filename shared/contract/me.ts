@@ -11,6 +11,8 @@ export const Settings = z.object({
   mainCurrency: Currency,
   /** Days ahead that count for the badge. */
   horizonDays: z.int().min(1).max(60),
+  /** The provider of a language model that may see parts of doubtful mails; null is none. */
+  languageModel: z.string().max(300).nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -61,6 +63,8 @@ export const Me = z.object({
   mailboxes: z.array(Mailbox),
   /** True when the server plays the invented mailbox. */
   demo: z.boolean(),
+  /** The language model this server could ask about doubtful mails, if a person agrees; null without one. */
+  languageModel: z.object({ provider: z.string(), model: z.string() }).nullable(),
   serverVersion: z.string(),
 })
 export type Me = z.infer<typeof Me>

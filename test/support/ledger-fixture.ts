@@ -256,9 +256,16 @@ export const aMailbox = (over: Partial<Mailbox> = {}): Mailbox => ({
 export const aPerson = (over: Partial<Me> = {}): Me => ({
   id: 'person-1',
   email: 'm.oberlaender@mail.example',
-  settings: { range: '90d', timeZone: ZONE, mainCurrency: 'EUR', horizonDays: 7 },
+  settings: {
+    range: '90d',
+    timeZone: ZONE,
+    mainCurrency: 'EUR',
+    horizonDays: 7,
+    languageModel: null,
+  },
   mailboxes: [aMailbox()],
   demo: false,
+  languageModel: null,
   serverVersion: '0.1.0',
   ...over,
 })

@@ -65,9 +65,16 @@ export const aMailbox = (over: Partial<Mailbox> = {}): Mailbox => ({
 export const aPerson = (over: Partial<Me> = {}): Me => ({
   id: 'u1',
   email: 'ana@example.org',
-  settings: { range: '90d', timeZone: 'Europe/Berlin', mainCurrency: 'EUR', horizonDays: 7 },
+  settings: {
+    range: '90d',
+    timeZone: 'Europe/Berlin',
+    mainCurrency: 'EUR',
+    horizonDays: 7,
+    languageModel: null,
+  },
   mailboxes: [aMailbox()],
   demo: false,
+  languageModel: null,
   serverVersion: '0.1.0',
   ...over,
 })

@@ -1,4 +1,13 @@
-import { boolean, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -17,6 +26,12 @@ export const users = pgTable('users', {
   /** False until the person chose one; meanwhile it follows the currency most of their bills have. */
   mainCurrencyKnown: boolean('main_currency_known').notNull().default(false),
   horizonDays: integer('horizon_days').notNull().default(7),
+  /** The provider of a language model this person lets look at doubtful mails; null is nobody. */
+  languageModel: text('language_model'),
+  /** What that cost on the UTC day `modelDay`: requests and tokens. */
+  modelDay: date('model_day', { mode: 'string' }),
+  modelCalls: integer('model_calls').notNull().default(0),
+  modelTokens: integer('model_tokens').notNull().default(0),
   ledgerVersion: integer('ledger_version').notNull().default(0),
   announcedVersion: integer('announced_version').notNull().default(0),
   createdAt: at('created_at').notNull().defaultNow(),
