@@ -235,3 +235,12 @@ test('a receipt is one for all the news in its footer', () => {
     'Your subscription has been renewed.\nYour payment method has been charged. The next charge is on Jun 15, 2027.\nNotes helps teams get from an idea to shipped work.\nUnsubscribe from our newsletter.'
   expect(readingOf('Your Pro plan renewed', text).kind).toBe('receipt')
 })
+
+test('a document with a number and a day to pay by is a bill among discounts and orders', () => {
+  const text =
+    'Alder Ltd.\nYour Order: A7450\nInvoice No. 1234567890\nDue Date: 8 Dec 2026\nDiscount -€7.00\nTotal price €93.00'
+  expect(read(slip(text), hints)).toMatchObject({
+    kind: 'bill',
+    fields: { reference: { value: '1234567890' } },
+  })
+})

@@ -24,6 +24,7 @@ export type Fact =
   | 'pastDue'
   | 'bulk'
   | 'document' // a PDF or e-invoice is attached
+  | 'numbered' // an attached document has a bill's number and a day to pay by, and no stamp
   | 'paidStamp' // an attached document says "PAID" by itself
   | 'eInvoice' // an e-invoice asks for money
   | 'eInvoicePaid' // an e-invoice says that nothing is left to pay
@@ -88,6 +89,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['pastDue', days.length > 0 && days.every((day) => day < page.today) ? 1 : 0],
     ['bulk', page.document.bulk ? 1 : 0],
     ['document', page.document.nodes.some(({ role }) => role === 'attached') ? 1 : 0],
+    ['numbered', isNumbered(page, scored) && !isStampedPaid(page) ? 1 : 0],
     ['paidStamp', isStampedPaid(page) ? 1 : 0],
     ...eInvoiceFacts(page),
     ...markedFacts(page),
@@ -98,6 +100,16 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['person', person ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
+}
+
+const isNumbered = (page: Page, scored: readonly ScoredCandidate[]): boolean => {
+  const attached = scored.filter(
+    ({ candidate }) => page.leaves[candidate.span.node]?.node.role === 'attached',
+  )
+  return (
+    attached.some(({ candidate }) => candidate.finder === 'billNo') &&
+    attached.some(({ candidate, score }) => candidate.field === 'dueDate' && chance(score) > 0.8)
+  )
 }
 
 /** A stamp, or the value of a status; "Paid: 0.00" is a line of the sum. */

@@ -1,10 +1,11 @@
 import type { Kind } from '../types.ts'
 import type { Fact } from './facts.ts'
 
-type Marked = Extract<Fact, `marked${string}` | 'shopSlip' | 'creditTotal'>
+type Marked = Extract<Fact, `marked${string}` | 'shopSlip' | 'creditTotal' | 'numbered'>
 
 /**
- * Log-odds that the payment status of a mail's structured data, a till's slip and negative totals give to each kind,
+ * Log-odds that the payment status of a mail's structured data, a till's slip, negative totals and a document's number
+ * give to each kind,
  * beside those of its words.
  */
 export const MARKED_WEIGHTS: Readonly<
@@ -12,6 +13,7 @@ export const MARKED_WEIGHTS: Readonly<
 > = {
   none: { markedDue: -1, markedOverdue: -1, markedPaid: -0.6, shopSlip: -1.2, creditTotal: -1 },
   bill: {
+    numbered: 0.6,
     shopSlip: -1.5,
     markedDue: 2,
     markedPaid: -3,
