@@ -6,6 +6,9 @@ import { argumentsOf } from './arguments.ts'
 
 const PARTS = ['triage', 'mail-6k', 'mail-60k', 'pdf', 'memory', 'values']
 
+/** The limits a reader has in the product, see `server/sandbox/spawn.ts`. */
+const READER = ['--max-old-space-size=256', '--max-semi-space-size=8']
+
 const { files: asked, refuse } = argumentsOf('npm run bench [-- NAME…]', {})
 const unknown = asked.find((name) => !PARTS.includes(name))
 if (unknown !== undefined) refuse(`no part is called ${unknown}; there are ${PARTS.join(', ')}`)
@@ -20,7 +23,7 @@ for (const name of asked.length > 0 ? asked : PARTS) {
 /** Each part in a process of its own, so that none warms or fills the heap of another. */
 function runPart(name: string): Promise<Table | undefined> {
   const part = fork(new URL('../test/bench/run-part.ts', import.meta.url), [name], {
-    execArgv: ['--expose-gc', '--no-warnings'],
+    execArgv: ['--no-warnings', ...(name === 'memory' ? READER : [])],
     stdio: ['ignore', 2, 2, 'ipc'],
   })
   return new Promise((resolve) => {

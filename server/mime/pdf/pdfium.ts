@@ -108,19 +108,19 @@ function glyphsOf(lib: Pdfium, document: number, index: number): Glyph[] {
       }
       if (!lib._FPDFText_GetLooseCharBox(text, at, box)) continue
       // The heap may have moved: it is looked up anew for each letter.
-      const [left = 0, top = 0, right = 0, bottom = 0] = lib.HEAPF32.subarray(
-        box >> 2,
-        (box >> 2) + 4,
-      )
+      const [heap, place] = [lib.HEAPF32, box >> 2]
+      const written = {
+        left: heap[place] ?? 0,
+        top: heap[place + 1] ?? 0,
+        right: heap[place + 2] ?? 0,
+        bottom: heap[place + 3] ?? 0,
+      }
       const sign = code < 127 ? String.fromCharCode(code) : tidy(String.fromCodePoint(code))
       if (sign === '') continue
       const angle = lib._FPDFText_GetCharAngle(text, at)
       if (!isUpright(angle, turn)) continue
-      glyphs.push({
-        text: sign,
-        ...turned({ left, top, right, bottom }, turn),
-        spaced,
-      })
+      const { left, right, top, bottom } = turn === 0 ? written : turned(written, turn)
+      glyphs.push({ text: sign, left, right, top, bottom, spaced })
       spaced = false
     }
   } finally {
