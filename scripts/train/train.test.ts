@@ -9,6 +9,7 @@ import { FOLDS } from './generator/senders.ts'
 import type { Sample } from './generator/types.ts'
 import { fitLogistic } from './logistic.ts'
 import { calibrationError } from './measure.ts'
+import { isWon, learnSoftmax } from './softmax.ts'
 
 async function samples(seed: number, count: number): Promise<Sample[]> {
   const all: Sample[] = []
@@ -17,7 +18,7 @@ async function samples(seed: number, count: number): Promise<Sample[]> {
 }
 
 async function learn(): Promise<string> {
-  const mails = await samples(5, 300)
+  const mails = await samples(5, 150)
   const reads = mails.map((sample, at) => readSample(sample, at))
   return JSON.stringify([mails, learnConfidences(reads.flatMap(({ examples }) => examples))])
 }
@@ -28,7 +29,7 @@ test('the same seed gives the same mails, readings and weights', async () => {
 
 test('a sender stands in one fold, and folds share no wording where there is enough', async () => {
   const folds = new Map<number, Set<number>>()
-  for (const { sender, fold } of await samples(5, 300))
+  for (const { sender, fold } of await samples(5, 150))
     folds.set(sender, (folds.get(sender) ?? new Set()).add(fold))
   expect([...folds.values()].every(({ size }) => size === 1)).toBe(true)
   const words = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -37,7 +38,7 @@ test('a sender stands in one fold, and folds share no wording where there is eno
 })
 
 test('every kind is written, and its values stand in the text', async () => {
-  const mails = await samples(6, 1_500)
+  const mails = await samples(6, 900)
   expect(new Set(mails.map(({ truth }) => truth.kind)).size).toBe(10)
   for (const { truth, document } of mails) {
     const text = document.nodes.map((node) => node.text).join('\n')
@@ -58,7 +59,7 @@ test('no eight words in a row stand in the mails of the tests as well', async ()
     names.map((name) => readFile(join(folder, name, 'message.eml'), 'utf8')),
   )
   const known = new Set(written.flatMap(runs))
-  const mails = await samples(7, 1_500)
+  const mails = await samples(7, 700)
   const shared = mails.flatMap(({ document }) =>
     document.nodes.flatMap(({ text }) => runs(text).filter((run) => known.has(run))),
   )
@@ -75,6 +76,19 @@ test('a logistic regression finds the chances it was given', () => {
   expect(saidBy(weights, { strong: 0 })).toBeCloseTo(0.5, 2)
 })
 
+const choice = (at: number) => [
+  { inputs: new Map([['a sign', at % 2]]), prior: 0, right: at % 2 === 1 },
+  { inputs: new Map<string, number>(), prior: 0.5, right: at % 2 === 0 },
+]
+
+test('a softmax learns what tells the right answer, and little from few', () => {
+  const many = Array.from({ length: 2_000 }, (_, at) => choice(at))
+  const sure = learnSoftmax(many, 10)
+  expect(sure['a sign']).toBeGreaterThan(1)
+  expect(many.every((one) => isWon(one, sure))).toBe(true)
+  expect(learnSoftmax(many, 100_000)['a sign'] ?? 0).toBeLessThan(0.1)
+})
+
 test('calibration error is the mean distance of said and true shares', () => {
   const said = Array.from({ length: 300 }, (_, at) => ({
     share: 0.9,
@@ -85,7 +99,7 @@ test('calibration error is the mean distance of said and true shares', () => {
 })
 
 test('what the engine says of new senders is close to what is true', async () => {
-  const reads: Read[] = (await samples(99, 1_200)).map((sample, at) => readSample(sample, at))
+  const reads: Read[] = (await samples(99, 900)).map((sample, at) => readSample(sample, at))
   const said = reads.flatMap(({ examples, sample }) =>
     examples.map(({ raw, right }) => ({ share: raw, right, sender: sample.sender })),
   )

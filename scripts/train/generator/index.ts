@@ -30,10 +30,13 @@ const SORTS: readonly (readonly [Sort, number])[] = [
   ['ended', 2],
   ['prices', 2],
   ['chat', 3],
+  ['list', 3],
   ['visit', 2],
   ['scam', 4],
 ]
 const PER_SENDER = 3
+/** People among themselves. */
+const TALK: ReadonlySet<Sort> = new Set(['chat', 'list'])
 /** What may come as a document without a mail. */
 const PAPERS: ReadonlySet<Sort> = new Set(['bill', 'receipt', 'refund', 'reminder'])
 
@@ -55,7 +58,7 @@ export async function* generate(seed: number, count: number): AsyncGenerator<Sam
 
 async function sampleOf(sender: Sender, sort: Sort, random: Random): Promise<Sample | undefined> {
   const fake = sort === 'scam'
-  const as = fake ? disguised(sender, random) : sender
+  const as = fake ? disguised(sender, random) : TALK.has(sort) ? personal(sender, random) : sender
   const values = valuesFor(as, sort, random)
   const draft = draftOf(as, sort, values)
   if (!draft) return undefined
@@ -69,7 +72,7 @@ async function sampleOf(sender: Sender, sort: Sort, random: Random): Promise<Sam
     const { payLink: _, ...written } = truth
     return { ...rest, document, truth: { ...written, biller: as.biller } }
   }
-  const bulk = random.chance(sort === 'promo' || sort === 'news' ? 0.7 : 0.15)
+  const bulk = random.chance(['promo', 'news', 'list'].includes(sort) ? 0.7 : 0.15)
   const document = await documentOf(draft, {
     sender: as,
     received: values.received,
@@ -80,6 +83,21 @@ async function sampleOf(sender: Sender, sort: Sort, random: Random): Promise<Sam
   if (!document) return undefined
   const truth = truthOf(as, sort, values)
   return { ...rest, document, truth }
+}
+
+/** A person who writes from a mailbox of their own. */
+function personal(sender: Sender, random: Random): Sender {
+  const name = random.pick(sender.place.wording.people)
+  const box = `writer${random.digits(3)}`
+  const address = random.chance(0.5)
+    ? `${box}@gmail.com`
+    : `${box}@${random.pick(['uni', 'home', 'lists'])}-${random.digits(2)}.org`
+  return {
+    ...sender,
+    from: { name, address },
+    document: false,
+    layout: random.chance(0.7) ? 'text' : sender.layout,
+  }
 }
 
 /** Another's name on an address of no relation. */

@@ -54,6 +54,7 @@ export function draftOf(sender: Sender, sort: Sort, values: Values): Draft | und
   )
   const pick = (list: readonly string[]) => habit.pick(forFold(list, sender.fold))
   const write = (text: string) => fill(text, values)
+  const talk = sort === 'chat' || sort === 'list'
   const subject = habit.chance(0.06)
     ? (wording.items[0] ?? '')
     : pick(fitting(letter.subjects, values))
@@ -79,7 +80,7 @@ export function draftOf(sender: Sender, sort: Sort, values: Values): Draft | und
     : []
   const says = habit
     .shuffled(forFold(fitting(letter.says, values), sender.fold))
-    .slice(0, habit.chance(0.25) ? 2 : 1)
+    .slice(0, sort === 'list' ? habit.whole(2, 5) : habit.chance(0.25) ? 2 : 1)
   const terms: Block[] =
     sort === 'bill' && habit.chance(0.3) && isCounted(values)
       ? [{ what: 'say', text: write(pick(wording.labels.terms)) }]
@@ -93,7 +94,7 @@ export function draftOf(sender: Sender, sort: Sort, values: Values): Draft | und
     ...say(habit.chance(0.5) ? decoys : [], write),
     ...buttonOf(sender, sort, { values, habit }),
     ...(onPaper ? [] : terms),
-    ...say(habit.shuffled(fillers), write),
+    ...say(talk ? [] : habit.shuffled(fillers), write),
     ...say(decoys, write),
     ...say([pick(wording.closings), ...(habit.chance(0.7) ? [pick(wording.footers)] : [])], write),
   ]

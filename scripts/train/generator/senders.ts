@@ -56,7 +56,7 @@ export function senderOf(id: number, seed: number, random: Random): Sender {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, random.chance(0.5) ? '' : '-')
     .replace(/^-|-$/g, '')
-  const own = random.chance(0.88)
+  const own = random.chance(0.92)
     ? slug
     : `${initials(biller)}-${random.pick(['online', 'mail', 'group', 'direct'])}`
   const ending = random.chance(0.7) ? place.ending : random.pick(['com', 'net', 'io', 'org'])
@@ -66,8 +66,8 @@ export function senderOf(id: number, seed: number, random: Random): Sender {
     ['address', 7],
     ['mailbox', 5],
     ['via', 7],
-    ['platform', 3],
-    ['person', 6],
+    ['platform', 2],
+    ['person', 3],
   ])
   const domain = `${own}.${ending}`
   const platform = random.pick(PLATFORMS)

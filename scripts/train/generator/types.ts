@@ -26,6 +26,7 @@ export type Sort =
   | 'ended'
   | 'prices'
   | 'chat'
+  | 'list'
   | 'visit'
   | 'scam'
 

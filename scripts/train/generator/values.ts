@@ -30,6 +30,7 @@ export const KIND: Readonly<Record<Sort, Kind>> = {
   ended: 'none',
   prices: 'none',
   chat: 'none',
+  list: 'none',
   visit: 'none',
 }
 

@@ -1,6 +1,7 @@
 import { FREE_MAIL } from '../billers/processors.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Page } from '../document/page.ts'
+import { withLearnt } from '../models/added.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Kind } from '../types.ts'
 import { factsOf, type Fact } from './facts.ts'
@@ -32,18 +33,27 @@ const KINDS = [
   'statement',
 ] as const
 
+type Named = (typeof KINDS)[number]
+const byKind = <T>(of: (kind: Named) => T) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Named, T>
+
+/** The weights set by hand, where training begins. */
+export const HAND: Readonly<Record<Named, Readonly<Record<string, number>>>> = byKind((kind) => ({
+  ...KIND_WEIGHTS[kind],
+  ...MARKED_WEIGHTS[kind],
+}))
+const WEIGHTS = byKind((kind) => withLearnt(kind, HAND[kind]))
+
 /** Scores every kind but scam (that word needs header evidence, see `scam.ts`) from signs and facts. */
 export function classify(page: Page, scored: readonly ScoredCandidate[]): Classified {
   const signs = signsOf(page)
   const facts = factsOf(page, scored, FREE_MAIL.has(page.domain))
   const inputs = new Map<string, number>([['bias', 1], ...signs, ...facts])
   const rough = KINDS.map((kind) => {
-    const parts = Object.entries({ ...KIND_WEIGHTS[kind], ...MARKED_WEIGHTS[kind] }).map(
-      ([name, weight]) => ({
-        name,
-        log: weight * (inputs.get(name) ?? 0),
-      }),
-    )
+    const parts = WEIGHTS[kind].map(([name, weight]) => ({
+      name,
+      log: weight * (inputs.get(name) ?? 0),
+    }))
     return {
       kind,
       score: parts.reduce((sum, { log }) => sum + log, 0),

@@ -49,7 +49,10 @@ export const cs = wordingOf({
       `Automatická platba {day}`,
       `Strhneme {amount} z vašeho účtu {day}. Nemusíte nic dělat.`,
     ],
-    failed: [`Platba se nezdařila`, `Banka zamítla platbu {amount}. Aktualizujte kartu.`],
+    failed: [
+      `Platba se nezdařila`,
+      `Banka zamítla platbu {amount}. Aktualizujte kartu. | Váš měsíční dar {amount} se nepodařilo strhnout. | Předplatné nebylo obnoveno, platba {amount} selhala.`,
+    ],
     receipt: [
       `Potvrzení platby | Děkujeme za platbu`,
       `Přijali jsme {amount} dne {past}. | Zaplatili jste kartou {amount}.`,

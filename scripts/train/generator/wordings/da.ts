@@ -51,7 +51,7 @@ export const da = wordingOf({
     ],
     failed: [
       `Betalingen mislykkedes`,
-      `Dit kort blev afvist, da vi ville trække {amount}. Ret dine oplysninger.`,
+      `Dit kort blev afvist, da vi ville trække {amount}. Ret dine oplysninger. | Dit månedlige bidrag på {amount} kunne ikke trækkes. | Dit abonnement kunne ikke fornyes, fordi betalingen på {amount} fejlede.`,
     ],
     receipt: [
       `Kvittering {ref} | Tak for din betaling`,

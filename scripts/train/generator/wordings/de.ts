@@ -58,7 +58,7 @@ export const de = wordingOf({
     ],
     failed: [
       `Zahlung fehlgeschlagen | Ihre Karte wurde abgelehnt | Rücklastschrift`,
-      `Die Abbuchung von {amount} wurde von Ihrer Bank nicht eingelöst. | Ihre Zahlung über {amount} konnte nicht durchgeführt werden. Bitte prüfen Sie Ihre Karte. | Wir versuchen es am {day} noch einmal; offen sind {amount}.`,
+      `Die Abbuchung von {amount} wurde von Ihrer Bank nicht eingelöst. | Ihre Zahlung über {amount} konnte nicht durchgeführt werden. Bitte prüfen Sie Ihre Karte. | Wir versuchen es am {day} noch einmal; offen sind {amount}. | Ihre monatliche Spende von {amount} konnte leider nicht eingezogen werden. | Ihr Abo ließ sich nicht verlängern, weil die Zahlung über {amount} scheiterte.`,
     ],
     receipt: [
       `Zahlung erhalten | Quittung {ref} | Vielen Dank für Ihre Zahlung | Rechnung {ref} (bezahlt)`,

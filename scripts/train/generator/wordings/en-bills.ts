@@ -136,6 +136,12 @@ export const BILLS: Partial<Record<Sort, Letter>> = {
       'Unfortunately we were unable to take payment for {item}. We shall try again on {day}.',
       'Your card was refused when we billed {amount}. Add a new payment method by {day} to keep your plan.',
       'There was an issue collecting {amount} for invoice {ref}.',
+      'Your monthly gift of {amount} did not reach us: the card we have on file was turned down.',
+      'Your subscription could not be renewed because the payment of {amount} bounced. We keep it going for a few days.',
+      'Sadly the recurring payment of {amount} for {item} was unsuccessful, so your membership is on hold.',
+      'We attempted to renew {item} but were not able to bill you {amount}. Your subscription will be cancelled after three attempts.',
+      'The instalment of {amount} that was due to be collected today could not be taken from the account ending {last4}.',
+      'Your scheduled transfer of {amount} was not completed owing to insufficient funds.',
     ],
   },
   receipt: {

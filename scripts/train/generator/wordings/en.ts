@@ -1,5 +1,6 @@
 import type { Wording } from '../types.ts'
 import { BILLS } from './en-bills.ts'
+import { LIST } from './en-lists.ts'
 import { OTHERS } from './en-others.ts'
 
 export const en: Wording = {
@@ -170,5 +171,5 @@ export const en: Wording = {
     bank: ['IBAN', 'Pay to account', 'Bank account', 'Our bank details'],
     customer: ['Bill to', 'Customer', 'Invoiced to', 'Name'],
   },
-  letters: { ...BILLS, ...OTHERS },
+  letters: { ...BILLS, ...OTHERS, list: LIST },
 }

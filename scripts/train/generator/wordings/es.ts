@@ -55,7 +55,7 @@ export const es = wordingOf({
     ],
     failed: [
       `No pudimos cobrar | Tarjeta rechazada | Pago fallido`,
-      `El cobro de {amount} fue rechazado por su banco. | No se pudo procesar su pago de {amount}. Actualice la tarjeta. | Lo intentaremos de nuevo el {day}.`,
+      `El cobro de {amount} fue rechazado por su banco. | No se pudo procesar su pago de {amount}. Actualice la tarjeta. | Lo intentaremos de nuevo el {day}. | Su donativo mensual de {amount} no se pudo cobrar. | No hemos podido renovar su suscripción: el pago de {amount} falló.`,
     ],
     receipt: [
       `Recibo {ref} | Gracias por su pago | Pago recibido`,

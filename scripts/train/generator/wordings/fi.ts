@@ -51,7 +51,7 @@ export const fi = wordingOf({
     ],
     failed: [
       `Maksu epäonnistui`,
-      `Korttisi hylättiin, kun yritimme veloittaa {amount}. Päivitä kortti.`,
+      `Korttisi hylättiin, kun yritimme veloittaa {amount}. Päivitä kortti. | Kuukausilahjoitustasi {amount} ei voitu veloittaa. | Tilausta ei voitu uusia, koska maksu {amount} epäonnistui.`,
     ],
     receipt: [
       `Kuitti {ref} | Kiitos maksusta`,

@@ -58,7 +58,7 @@ export const fr = wordingOf({
     ],
     failed: [
       `Échec du paiement | Votre carte a été refusée | Prélèvement rejeté`,
-      `Votre paiement de {amount} a échoué. Mettez à jour votre carte. | La banque a rejeté le prélèvement de {amount}. | Nous réessaierons le {day}.`,
+      `Votre paiement de {amount} a échoué. Mettez à jour votre carte. | La banque a rejeté le prélèvement de {amount}. | Nous réessaierons le {day}. | Votre don mensuel de {amount} n’a pas pu être prélevé. | Votre abonnement n’a pas été renouvelé : le paiement de {amount} n’a pas abouti.`,
     ],
     receipt: [
       `Reçu {ref} | Merci pour votre paiement | Facture acquittée {ref}`,

@@ -49,7 +49,10 @@ export const hu = wordingOf({
       `Automatikus levonás {day}`,
       `{day} napján {amount} összeget vonunk le. Nincs teendője.`,
     ],
-    failed: [`Sikertelen fizetés`, `A bank elutasította a {amount} fizetést. Frissítse kártyáját.`],
+    failed: [
+      `Sikertelen fizetés`,
+      `A bank elutasította a {amount} fizetést. Frissítse kártyáját. | Havi adományát, {amount} összeget, nem sikerült levonni. | Előfizetése nem újult meg, mert a {amount} fizetés sikertelen volt.`,
+    ],
     receipt: [
       `Nyugta {ref} | Köszönjük a befizetést`,
       `Megkaptuk {amount} befizetését, {past}. | Kártyával fizetett: {amount}.`,

@@ -58,7 +58,7 @@ export const it = wordingOf({
     ],
     failed: [
       `Pagamento non riuscito | Carta rifiutata`,
-      `Il pagamento di {amount} è stato rifiutato. Aggiorni la carta. | L’addebito di {amount} non è andato a buon fine.`,
+      `Il pagamento di {amount} è stato rifiutato. Aggiorni la carta. | L’addebito di {amount} non è andato a buon fine. | La tua donazione mensile di {amount} non è andata a buon fine. | Non abbiamo potuto rinnovare l’abbonamento: il pagamento di {amount} è fallito.`,
     ],
     receipt: [
       `Ricevuta {ref} | Pagamento ricevuto | Grazie per il pagamento`,

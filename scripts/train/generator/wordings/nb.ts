@@ -51,7 +51,7 @@ export const nb = wordingOf({
     ],
     failed: [
       `Betalingen feilet`,
-      `Kortet ble avvist da vi skulle trekke {amount}. Oppdater kortet.`,
+      `Kortet ble avvist da vi skulle trekke {amount}. Oppdater kortet. | Din månedlige gave på {amount} kunne ikke trekkes. | Abonnementet ble ikke fornyet fordi betalingen på {amount} feilet.`,
     ],
     receipt: [
       `Kvittering {ref} | Takk for betalingen`,

@@ -58,7 +58,7 @@ export const nl = wordingOf({
     ],
     failed: [
       `Betaling mislukt | Incasso gestorneerd`,
-      `De afschrijving van {amount} is niet gelukt. | Uw kaart werd geweigerd voor {amount}. Pas uw gegevens aan.`,
+      `De afschrijving van {amount} is niet gelukt. | Uw kaart werd geweigerd voor {amount}. Pas uw gegevens aan. | Uw maandelijkse gift van {amount} kon niet worden geïnd. | Uw abonnement kon niet worden verlengd omdat de betaling van {amount} mislukte.`,
     ],
     receipt: [
       `Betaling ontvangen | Bon {ref} | Bedankt voor uw betaling`,

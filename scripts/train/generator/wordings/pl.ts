@@ -46,7 +46,10 @@ export const pl = wordingOf({
     ],
     renewal: [`Odnowienie subskrypcji`, `Twój plan odnowi się {day} za {amount}.`],
     autopay: [`Automatyczna płatność {day}`, `Pobierzemy {amount} z Twojego konta {day}.`],
-    failed: [`Płatność nieudana`, `Bank odrzucił płatność {amount}. Zaktualizuj kartę.`],
+    failed: [
+      `Płatność nieudana`,
+      `Bank odrzucił płatność {amount}. Zaktualizuj kartę. | Nie udało się pobrać Twojej comiesięcznej darowizny {amount}. | Subskrypcji nie odnowiono, bo płatność {amount} nie powiodła się.`,
+    ],
     receipt: [
       `Potwierdzenie wpłaty | Dziękujemy za wpłatę`,
       `Otrzymaliśmy {amount} dnia {past}. | Zapłacono kartą {amount}.`,

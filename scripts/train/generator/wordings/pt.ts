@@ -55,7 +55,7 @@ export const pt = wordingOf({
     ],
     failed: [
       `Pagamento recusado | Falha na cobrança`,
-      `Seu pagamento de {amount} foi recusado. Atualize o cartão. | Não conseguimos cobrar {amount}.`,
+      `Seu pagamento de {amount} foi recusado. Atualize o cartão. | Não conseguimos cobrar {amount}. | Sua doação mensal de {amount} não pôde ser cobrada. | A renovação da assinatura falhou: o pagamento de {amount} não foi aprovado.`,
     ],
     receipt: [
       `Recibo {ref} | Pagamento recebido | Obrigado pelo pagamento`,

@@ -49,7 +49,10 @@ export const ro = wordingOf({
       `Debitare automată {day}`,
       `Vom debita {amount} din cont la {day}. Nu trebuie să faceți nimic.`,
     ],
-    failed: [`Plata nu a reușit`, `Banca a respins plata de {amount}. Actualizați cardul.`],
+    failed: [
+      `Plata nu a reușit`,
+      `Banca a respins plata de {amount}. Actualizați cardul. | Donația lunară de {amount} nu a putut fi încasată. | Abonamentul nu a fost reînnoit, plata de {amount} a eșuat.`,
+    ],
     receipt: [
       `Chitanța {ref} | Mulțumim pentru plată`,
       `Am primit {amount} la {past}. | Ați plătit {amount} cu cardul.`,

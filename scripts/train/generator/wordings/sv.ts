@@ -51,7 +51,7 @@ export const sv = wordingOf({
     ],
     failed: [
       `Betalningen gick inte igenom`,
-      `Ditt kort nekades när vi skulle dra {amount}. Uppdatera kortet.`,
+      `Ditt kort nekades när vi skulle dra {amount}. Uppdatera kortet. | Din månadsgåva på {amount} kunde inte dras. | Abonnemanget kunde inte förnyas eftersom betalningen på {amount} misslyckades.`,
     ],
     receipt: [
       `Kvitto {ref} | Tack för din betalning`,

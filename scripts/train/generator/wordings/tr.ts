@@ -52,7 +52,10 @@ export const tr = wordingOf({
       `Otomatik ödeme {day}`,
       `{amount} {day} tarihinde hesabınızdan çekilecek. Bir şey yapmanıza gerek yok.`,
     ],
-    failed: [`Ödeme alınamadı`, `{amount} tutarındaki ödemeniz reddedildi. Kartınızı güncelleyin.`],
+    failed: [
+      `Ödeme alınamadı`,
+      `{amount} tutarındaki ödemeniz reddedildi. Kartınızı güncelleyin. | Aylık bağışınız {amount} tahsil edilemedi. | {amount} ödemesi başarısız olduğu için aboneliğiniz yenilenemedi.`,
+    ],
     receipt: [
       `Makbuz {ref} | Ödemeniz alındı`,
       `{past} tarihinde {amount} ödemenizi aldık. | Kartınızla {amount} ödediniz.`,

@@ -46,7 +46,10 @@ export const zh = wordingOf({
     ],
     renewal: [`订阅即将续订`, `您的订阅将于{day}续订，费用{amount}。`],
     autopay: [`自动扣款通知`, `我们将于{day}从您的账户扣款{amount}，您无需操作。`],
-    failed: [`付款失败`, `您的{amount}付款被银行拒绝，请更新银行卡。`],
+    failed: [
+      `付款失败`,
+      `您的{amount}付款被银行拒绝，请更新银行卡。 | 您每月的捐款{amount}未能扣款。 | 由于{amount}付款失败，您的订阅未能续订。`,
+    ],
     receipt: [
       `收据 {ref} | 感谢付款`,
       `我们已于{past}收到您的付款{amount}。 | 您已用卡支付{amount}。`,
