@@ -62,7 +62,7 @@ function Proof(props: Props & Readonly<{ evidence: PaymentEvidence }>) {
           <Icon name="mail" />
           <span className="clip">
             {isThis ? (
-              openWord(thisMail)
+              `this ${thisMail?.[1] ? 'conversation' : 'mail'}`
             ) : (
               <MailLink
                 message={message}
@@ -77,9 +77,6 @@ function Proof(props: Props & Readonly<{ evidence: PaymentEvidence }>) {
     </dl>
   )
 }
-
-const openWord = (mails: readonly string[] = []) =>
-  mails.length > 1 ? 'this conversation' : 'this mail'
 
 function Value({ field, value }: Pick<PaymentEvidence, 'field' | 'value'>) {
   const link = field === 'payLink' ? safeLink(value) : undefined

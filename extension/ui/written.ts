@@ -35,7 +35,7 @@ export const PAYABLE: readonly Field[] = ['iban', 'payLink']
  * @param written the server's writing: decimal and code, ISO day, or text
  */
 export function shownValue(written: string, field?: Field): string {
-  if (field === 'iban') return written.match(/.{1,4}/gu)?.join(' ') ?? written
+  if (field === 'iban') return written.replace(/.{4}(?=.)/g, '$& ')
   const [, decimal, currency] = /^(-?\d{1,12}(?:\.\d{1,4})?) ([A-Z]{3})$/.exec(written) ?? []
   if (decimal && currency)
     return new Intl.NumberFormat(locale(), {
