@@ -25,12 +25,12 @@ async function benchMail(bytes: number, goal: number): Promise<Table> {
   const size = mails.reduce((sum, { length }) => sum + length, 0) / mails.length
   const documents = await Promise.all(mails.map((raw) => toDocument(raw, CONTEXT)))
   const open = documents.flatMap((document) => ('why' in document ? [] : [document]))
+  const mime = await perSecond(mails, (raw) => toDocument(raw, CONTEXT))
+  const engine = await perSecond(open, (document) => read(document, HINTS))
   const ours = await perSecond(mails, async (raw) => {
     const document = await toDocument(raw, CONTEXT)
     return 'why' in document ? undefined : read(document, HINTS)
   })
-  const mime = await perSecond(mails, (raw) => toDocument(raw, CONTEXT))
-  const engine = await perSecond(open, (document) => read(document, HINTS))
   const { simpleParser } = await peer<MailParser>('mailparser')
   const parser = await perSecond(mails, (raw) => simpleParser(Buffer.from(raw)))
   const glueOf = await createGlue()

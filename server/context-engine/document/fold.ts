@@ -22,11 +22,15 @@ const TABLE = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
   return kept.charCodeAt(0)
 })
 
+/** Most words of most mails: nothing but lower case to make of them. */
+const ASCII = /^[\t\n -~]*$/
+
 /**
  * Text in lower case and without accents, unit by unit, so that offsets stay: "Échéance" → "echeance". Letters
  * beyond the accented alphabets stay as they are.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
