@@ -1,9 +1,8 @@
 import type { Ref } from 'react'
-import type { OpenPayments } from '#shared/contract/payments.ts'
+import type { OpenPayments, Payment } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { groupsOf } from '#shared/groups.ts'
 import type { Duebox, Snapshot } from '../platform/client.ts'
-import { findPayments } from '../ui/find.ts'
 import type { ListParts } from './list-parts.ts'
 import type { Freshness } from './freshness.ts'
 import { figuresOf } from './LeftHeader.tsx'
@@ -21,39 +20,26 @@ type Props = Readonly<{
   freshness: Freshness
   /** What is only sometimes in it. */
   parts: ListParts
-  query?: string
-  onClearQuery?: () => void
+  search?: Search | undefined
   keys?: Ref<ListKeys>
 }>
 
+/** What is searched for and found; left to the surfaces that search. */
+export type Search = Readonly<{ query: string; found: readonly Payment[]; onClear: () => void }>
+
 /** The grouped list with its honest empty states. */
 export function DueList(props: Props) {
-  const {
-    duebox,
-    snapshot,
-    open,
-    today,
-    timeZone,
-    doing,
-    freshness,
-    parts,
-    query = '',
-    onClearQuery,
-    keys,
-  } = props
-  const found = findPayments(open.payments, query)
-  const groups = groupsOf(found, today, open.mainCurrency)
+  const { duebox, snapshot, open, today, timeZone, doing, freshness, parts, search, keys } = props
+  const groups = groupsOf(search?.found ?? open.payments, today, open.mainCurrency)
   const range = snapshot.me?.settings.range ?? '90d'
   const scanning = freshness.first !== undefined
-  const searching = query.trim() !== ''
   if (groups.length === 0 && scanning)
     return <p className="waiting q">The first bills appear here in a moment.</p>
-  if (groups.length === 0 && searching)
-    return <parts.NothingMatches query={query} onClear={() => onClearQuery?.()} />
+  if (groups.length === 0 && search) return <parts.NothingMatches {...search} />
   if (groups.length === 0 && freshness.readAt === null)
     return <parts.NotReadYet mailboxes={snapshot.mailboxes} today={today} timeZone={timeZone} />
   if (groups.length === 0) return <parts.NothingFound duebox={duebox} range={range} />
-  const clear = !searching && freshness.readAt !== null && figuresOf(open, today).bills === 0
+  const clear = !search && freshness.readAt !== null && figuresOf(open, today).bills === 0
   return (
     <>
       {clear && <parts.AllClear open={open} today={today} timeZone={timeZone} />}
@@ -64,7 +50,7 @@ export function DueList(props: Props) {
         today={today}
         timeZone={timeZone}
         invented={snapshot.demo ?? snapshot.me?.demo ?? false}
-        allOpen={searching}
+        allOpen={search !== undefined}
         parts={parts}
         run={(payment, action) => doing.run([payment], action)}
         {...(keys ? { keys } : {})}

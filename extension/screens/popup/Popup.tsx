@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Duebox } from '../../platform/client.ts'
+import { findPayments } from '../../ui/find.ts'
 import { zoneOr } from '../../ui/words.ts'
 import { useDisplay } from '../display.ts'
 import { DueList } from '../DueList.tsx'
@@ -61,6 +62,10 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
         </footer>
       </div>
     )
+  const search =
+    open && query?.trim()
+      ? { query, found: findPayments(open.payments, query), onClear: () => setQuery('') }
+      : undefined
   return (
     <div className="popup">
       <Head {...seen} now={now} query={query} onQuery={setQuery} />
@@ -76,8 +81,7 @@ export function Popup({ duebox }: Readonly<{ duebox: Duebox }>) {
             doing={doing}
             freshness={freshness}
             parts={listParts}
-            query={query ?? ''}
-            onClearQuery={() => setQuery('')}
+            search={search}
             keys={list}
           />
         )}
