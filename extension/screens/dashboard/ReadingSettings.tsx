@@ -2,6 +2,7 @@ import type { Range, Settings } from '#shared/contract/me.ts'
 import { addDays, daysBetween, type Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Segments } from '../../ui/Segments.tsx'
+import { Switch } from '../../ui/Switch.tsx'
 import { longDay } from '../../ui/page-words.ts'
 import { number } from '../../ui/words.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -24,9 +25,11 @@ type Props = Readonly<{
   saving: Saving
 }>
 
-/** How far back mail is read, with what that means in mails. */
+/** How far back mail is read, with what that means in mails, and who else may see a text. */
 export function ReadingSettings({ duebox, snapshot, settings, today, saving }: Props) {
   const range = saving.wish.range ?? settings.range
+  const offered = snapshot.me?.languageModel
+  const agreed = saving.wish.languageModel
   const looked = useAnswer('counts', async () => {
     const { payment, notPayment, unread } = (await duebox.scanLog({ limit: 1 })).counts
     return payment + notPayment + unread
@@ -46,6 +49,24 @@ export function ReadingSettings({ duebox, snapshot, settings, today, saving }: P
           onPick={(next) => saving.save({ range: next })}
         />
       </Setting>
+      {offered && (
+        <Setting
+          title="Ask a language model"
+          text={
+            <>
+              Off, nothing is sent. On, the text of mails Duebox is unsure of goes to{' '}
+              <bdi>{offered.provider}</bdi> ({offered.model}), shortened, with account numbers
+              masked. You are still asked about what it finds.
+            </>
+          }
+        >
+          <Switch
+            label="Ask a language model"
+            on={(agreed === undefined ? settings.languageModel : agreed) === offered.provider}
+            onChange={(on) => saving.save({ languageModel: on ? offered.provider : null })}
+          />
+        </Setting>
+      )}
     </SettingsCard>
   )
 }

@@ -141,6 +141,25 @@ test('a setting is saved when it is changed; a refused one goes back and says wh
   expect(shown?.root.querySelector('.seg .on')?.textContent).toBe('90 days')
 })
 
+test('a language model is offered only where the server has one, and named before a person agrees', async () => {
+  await at('#settings')
+  expect(shown?.text()).not.toContain('language model')
+  await shown?.leave()
+  const person = aSnapshot().me!
+  const offer = { provider: 'llm.example', model: 'small' }
+  const duebox = aFakeDuebox(aSnapshot({ me: { ...person, languageModel: offer } }))
+  const saved: unknown[] = []
+  const saveSettings: Duebox['saveSettings'] = async (patch) => {
+    saved.push(patch)
+    return duebox.saveSettings(patch)
+  }
+  await at('#settings', { ...duebox, saveSettings })
+  expect(shown?.text()).toContain('goes to llm.example (small)')
+  await shown?.click('Ask a language model')
+  await shown?.click('Ask a language model')
+  expect(saved).toEqual([{ languageModel: 'llm.example' }, { languageModel: null }])
+})
+
 test('erasing asks for the word and leaves a receipt', async () => {
   await at('#settings')
   await shown?.click('Erase…')
