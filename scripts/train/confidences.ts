@@ -18,14 +18,36 @@ export const saidBy = (weights: Clues | undefined, clues: Clues): number => {
   return Math.min(0.995, Math.max(0.02, 1 / (1 + Math.exp(-sum))))
 }
 
-/** Confidences of every field but `whole`, learnt from examples. */
+/** Confidences of every field but `whole`, learnt from examples; what the engine has stored has no part in them. */
 export function learnConfidences(examples: readonly Example[]): Confidences {
-  const groups = Map.groupBy(examples, ({ judged }) => judged)
-  return Object.fromEntries(
-    [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([judged, points]) => [judged, fitLogistic(points)]),
+  const groups = [...Map.groupBy(examples, ({ judged }) => judged)].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
   )
+  const learnt: Confidences = {}
+  for (const [judged, points] of groups)
+    if (judged !== 'currency') learnt[judged] = fitLogistic(points)
+  return Object.fromEntries(
+    groups.map(([judged, points]) => [
+      judged,
+      learnt[judged] ?? fitLogistic(withAmounts(points, examples, learnt)),
+    ]),
+  )
+}
+
+/** Examples of currencies with the doubt about their amount as just learnt, rounded as the engine does. */
+function withAmounts(
+  currencies: readonly Example[],
+  examples: readonly Example[],
+  learnt: Confidences,
+): Example[] {
+  const doubts = new Map<number, number>()
+  for (const judged of ['amountPaid', 'amountDue'] as const)
+    for (const { message, clues } of examples.filter((example) => example.judged === judged))
+      doubts.set(message, 1 - Math.round(saidBy(learnt[judged], clues) * 1_000) / 1_000)
+  return currencies.map((example) => {
+    const doubt = doubts.get(example.message)
+    return doubt === undefined ? example : { ...example, clues: { ...example.clues, doubt } }
+  })
 }
 
 /** Confidences with those of each fold learnt from the other folds only: what they say of senders never seen. */

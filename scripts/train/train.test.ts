@@ -27,6 +27,18 @@ test('the same seed gives the same mails, readings and weights', async () => {
   expect(await learn()).toBe(await learn())
 })
 
+test('what the engine has stored has no part in what is learnt', async () => {
+  const reads = (await samples(5, 150)).map((sample, at) => readSample(sample, at))
+  const examples = reads.flatMap((read) => read.examples)
+  const doubted = examples.map((example) =>
+    example.judged === 'currency'
+      ? { ...example, clues: { ...example.clues, doubt: 0.77 } }
+      : example,
+  )
+  expect(examples.some(({ judged }) => judged === 'currency')).toBe(true)
+  expect(learnConfidences(doubted)).toEqual(learnConfidences(examples))
+})
+
 test('a sender stands in one fold, and folds share no wording where there is enough', async () => {
   const folds = new Map<number, Set<number>>()
   for (const { sender, fold } of await samples(5, 150))
