@@ -48,7 +48,7 @@ export const KIND_WEIGHTS: Weights = {
     dueDay: 1,
     futureDue: 0.4,
     attached: 0.4,
-    document: 0.8,
+    document: 1.1,
     statement: 0.2,
     payTo: 0.2,
     netDays: 0.6,
