@@ -5,6 +5,7 @@ import {
   type Clues,
   type Context,
 } from '#server/context-engine/assemble/clues.ts'
+import { isPayable } from '#server/context-engine/kinds.ts'
 import { trace } from '#server/context-engine/read.ts'
 import type { Due, Found, Kind, Reading } from '#server/context-engine/types.ts'
 import type { Money } from '#shared/money.ts'
@@ -52,14 +53,6 @@ const ALSO: Readonly<Partial<Record<Sort, readonly Kind[]>>> = {
   partPaid: ['statement'],
   trial: ['autopay'],
 }
-const PAYABLE: ReadonlySet<Kind> = new Set([
-  'bill',
-  'reminder',
-  'renewal',
-  'autopay',
-  'failed',
-  'statement',
-])
 
 /** Reads a sample as the product would and compares the reading with its truth. */
 export function readSample(sample: Sample, message: number): Read {
@@ -119,7 +112,7 @@ function isWhole({ truth, sort }: Sample, kind: Kind, due: Due): boolean {
   // The day of another try is no day to pay by, but may be shown.
   const day = due.dueDate?.value
   return (
-    PAYABLE.has(kind) === PAYABLE.has(truth.kind) &&
+    isPayable(kind) === isPayable(truth.kind) &&
     truth.amountDue !== undefined &&
     isRight('amountDue', due.amountDue?.value, truth) &&
     (day === truth.dueDate || (sort === 'failed' && day === undefined))

@@ -1,6 +1,6 @@
 // First step of `npm run train`: what to add to the weights of kinds that are set by hand.
 import { trace } from '#server/context-engine/read.ts'
-import { kindChoice } from './choices.ts'
+import { kindChoice } from './kind-choice.ts'
 import { generate } from './generator/index.ts'
 import { FOLDS } from './generator/senders.ts'
 import { interval, precision, type Said } from './measure.ts'

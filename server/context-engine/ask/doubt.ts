@@ -1,13 +1,5 @@
+import { isPayable } from '../kinds.ts'
 import type { Document, Reading } from '../types.ts'
-
-const PAYABLE: ReadonlySet<Reading['kind']> = new Set([
-  'bill',
-  'reminder',
-  'renewal',
-  'autopay',
-  'failed',
-  'statement',
-])
 
 /**
  * True for a reading that a second look at the text could help: something payable about which a person would be
@@ -15,7 +7,7 @@ const PAYABLE: ReadonlySet<Reading['kind']> = new Set([
  * bills in one, and for what the person wrote.
  */
 export function isInDoubt({ outgoing }: Pick<Document, 'outgoing'>, reading: Reading): boolean {
-  if (reading.kind === 'none' || !PAYABLE.has(reading.kind) || outgoing) return false
+  if (reading.kind === 'none' || !isPayable(reading.kind) || outgoing) return false
   if (reading.warnings.length > 0 || reading.others.length > 0) return false
   const { amountDue, dueDate, scheduledFor } = reading.fields
   return reading.needsReview || !amountDue || !(dueDate ?? scheduledFor)

@@ -1,4 +1,5 @@
 import type { Classified } from '../classify/index.ts'
+import { isPayable } from '../kinds.ts'
 import type { Page } from '../document/page.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Fields, Found, Kind } from '../types.ts'
@@ -12,14 +13,6 @@ export type Context = Readonly<{
   kind: Kind
 }>
 
-const PAYABLE: ReadonlySet<Kind> = new Set([
-  'bill',
-  'reminder',
-  'renewal',
-  'autopay',
-  'failed',
-  'statement',
-])
 const MONEY: ReadonlySet<keyof Fields> = new Set(['amountDue', 'minimumDue', 'amountPaid'])
 
 const within = (value: number, least: number, most: number) =>
@@ -28,7 +21,6 @@ const logit = (share: number) => {
   const safe = within(share, 0.0005, 0.9995)
   return Math.log(safe / (1 - safe))
 }
-const isPayable = (kind: Kind) => PAYABLE.has(kind)
 
 /** Clues of the kind that was chosen. */
 export function kindClues({ page, classified, kind }: Omit<Context, 'scored'>): Clues {

@@ -1,6 +1,7 @@
 import type { Classified } from '../classify/index.ts'
 import type { Danger } from '../danger/scam.ts'
 import type { Page } from '../document/page.ts'
+import { isPayable } from '../kinds.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'
 import { amountsFor } from './amounts.ts'
@@ -61,8 +62,6 @@ export function assemble(
     reviewReason: reason,
   }
 }
-
-const isPayable = (kind: Kind) => kind !== 'receipt' && kind !== 'refund' && kind !== 'scam'
 
 function fieldsOf(
   page: Page,

@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import type { Classified } from '../classify/index.ts'
-import type { Hints, Kind, Warning } from '../types.ts'
+import { isPayable } from '../kinds.ts'
+import type { Hints, Warning } from '../types.ts'
 import { linkSigns } from './links.ts'
 import { requestSigns } from './requests.ts'
 import { senderSigns } from './sender.ts'
@@ -13,14 +14,6 @@ export type Danger = Readonly<{
   serious: boolean
 }>
 
-const PAYABLE: ReadonlySet<Kind> = new Set([
-  'bill',
-  'reminder',
-  'renewal',
-  'autopay',
-  'failed',
-  'statement',
-])
 /** Both legs need this much before the word scam is used. */
 const ENOUGH = 1
 /** With this much on one leg, a little on the other is enough; a sender that proved its domain needs more against it. */
@@ -40,7 +33,7 @@ const TOGETHER = 1.2
  */
 export function dangerOf(page: Page, classified: Classified, hints: Hints): Danger {
   const { kinds, signs } = classified
-  const payable = PAYABLE.has(kinds[0]?.kind ?? 'none')
+  const payable = isPayable(kinds[0]?.kind ?? 'none')
   const found = [
     ...senderSigns(page, hints),
     ...linkSigns(page),

@@ -111,6 +111,8 @@ pre { margin: 0; padding: 16px; border-block-start: 1px solid var(--line); font:
 .files small { color: var(--quiet) }
 
 aside { align-self: start; padding: 14px 16px; border: 1px dashed var(--control); border-radius: 12px; color: var(--quiet); font-size: 0.875rem; margin-inline-end: 32px }
+/* Over an open mail Duebox opens its panel in this place. */
+.panes:has(h2.hP) aside { visibility: hidden }
 aside h2 { margin: 0 0 4px; font-size: 0.9375rem; color: var(--ink) }
 aside p { margin: 0 0 10px }
 aside ol { margin: 0 0 12px; padding-inline-start: 1.2em }
