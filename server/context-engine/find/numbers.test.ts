@@ -39,6 +39,8 @@ test.each([
   'Invoice\nAlder LLC\n88 Mill Rd, #603',
   'Invoice\n340 S Lemon Ave #3717',
   'Invoice no: 10-12-2026',
+  'Invoice total\tPLN 280.04',
+  'Invoice total CHF 1,280.04',
 ])('no reference in %s', (text) => {
   expect(references(text)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { isCurrency } from '#shared/money.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
@@ -70,9 +71,14 @@ function isReference(value: string): boolean {
     value.length >= 3 &&
     !DATE.test(value) &&
     !/^\d{1,3}[.,]\d{2}$/.test(value) &&
-    !/^\d{1,2}(?:st|nd|rd|th)$/.test(value)
+    !/^\d{1,2}(?:st|nd|rd|th)$/.test(value) &&
+    !isAmount(value)
   )
 }
+
+/** "PLN 280.04", "EUR 12" before a comma: "Invoice total" names no number. */
+const isAmount = (value: string): boolean =>
+  isCurrency(/^(\p{Lu}{3}) \d[\d.]{0,15}$/u.exec(value)?.[1] ?? '')
 
 function inCell(page: Page, leaf: Leaf, mark: { start: number; end: number }): Span | undefined {
   const cell = page.document.cells.find(

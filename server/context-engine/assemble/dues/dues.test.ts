@@ -96,6 +96,27 @@ test('the day to pay by is the one under its head', async () => {
   ])
 })
 
+test('items, totals and facts of one bill in a table are one', async () => {
+  const rows = [
+    ['Item', 'Price'],
+    ['Leaflets A5', 'PLN 182.14'],
+    ['Delivery', 'PLN 45.53'],
+    ['Subtotal', 'PLN 227.67'],
+    ['VAT 23%', 'PLN 52.37'],
+    ['Invoice total', 'PLN 280.04'],
+    ['Total due', 'PLN 280.04'],
+    ['Due date', '21 December 2026'],
+    ['Invoice no.', 'AL/94/11/2026'],
+    ['Payment reference', 'AL/94/11/2026'],
+  ]
+  const html = `<p>A payment of PLN 280.04 is due on 21 December 2026.</p><table>${rows
+    .map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`)
+    .join('')}</table>`
+  expect(await ofHtml('Your Alder bill is ready', html)).toEqual([
+    '280.04 2026-12-21 AL/94/11/2026',
+  ])
+})
+
 test('instalments already paid are none', async () => {
   const html =
     '<p>Your payment plan</p><table><tr><td>Payment 1 of 3</td><td>$25.00</td><td>October 20, 2026</td><td>Paid</td></tr><tr><td>Payment 2 of 3</td><td>$25.00</td><td>December 1, 2026</td><td>Due</td></tr><tr><td>Payment 3 of 3</td><td>$25.00</td><td>January 1, 2027</td><td>Due</td></tr></table><p>Amount due: $25.00. Please pay by December 1, 2026.</p>'
