@@ -43,6 +43,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/payments': 'user',
   'GET /api/payments/:id': 'user',
   'POST /api/payments/:id/actions': 'user',
+  'GET /api/expected': 'user',
   'GET /api/scan': 'user',
   'POST /api/scan': 'user',
   'GET /api/scan/messages': 'user',

@@ -99,10 +99,12 @@ export const ROOMS: Record<string, Room> = {
       'server/db',
       'server/db/schema',
       'server/live',
+      'server/recurrence',
       'server/seal.ts',
     ],
     type: ['server/context-engine', 'server/mailbox', 'shared/contract', 'server/sandbox'],
   },
+  'server/recurrence': { value: ['shared'] },
   'server/scan': {
     value: [
       ...base,

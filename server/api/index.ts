@@ -8,6 +8,7 @@ import { AppError } from '#server/errors.ts'
 import { authRoutes } from './auth.ts'
 import type { Anyone, ApiDeps } from './deps.ts'
 import { errorReply } from './errors.ts'
+import { expectedRoutes } from './expected.ts'
 import { healthRoutes } from './health.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
@@ -95,6 +96,8 @@ export const createApi = (deps: ApiDeps) =>
     .route('/api/me', meRoutes(deps))
     .use('/api/payments/*', signedIn(deps))
     .route('/api/payments', paymentsRoutes(deps))
+    .use('/api/expected', signedIn(deps))
+    .route('/api/expected', expectedRoutes(deps))
     .use('/api/scan/*', signedIn(deps))
     .route('/api/scan', scanRoutes(deps))
     .notFound((c) =>
