@@ -1,5 +1,6 @@
 import type { SessionReply, SessionRequest, LiveTicket } from '#shared/contract/auth.ts'
 import type { ErrorBody } from '#shared/contract/errors.ts'
+import type { ExpectedPayments } from '#shared/contract/expected.ts'
 import type {
   Erased,
   Me,
@@ -73,6 +74,7 @@ export function connect(server: string, bearer: string | null) {
         body,
         headers: { 'idempotency-key': idempotencyKey },
       }),
+    expected: () => call<ExpectedPayments>('GET /api/expected'),
     scanStatus: () => call<ScanStatus>('GET /api/scan'),
     scanNow: () => call<ScanNow>('POST /api/scan'),
     scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('GET /api/scan/messages', { query }),

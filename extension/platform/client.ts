@@ -1,3 +1,4 @@
+import type { ExpectedPayments } from '#shared/contract/expected.ts'
 import type { Mailbox, Me, ScanLog, ScanLogQuery, SettingsPatch } from '#shared/contract/me.ts'
 import type {
   ByMessage,
@@ -55,6 +56,8 @@ export interface Duebox {
   detail(paymentId: string): Promise<PaymentDetail>
   list(query: Partial<ListPaymentsQuery>): Promise<ListPayments>
   byMessage(query: { mailbox: string; thread?: string; messages?: string }): Promise<ByMessage>
+  /** What comes next of each biller; expected, never due. */
+  expected(): Promise<ExpectedPayments>
   scanLog(query: Partial<ScanLogQuery>): Promise<ScanLog>
   scanNow(): Promise<void>
   saveSettings(patch: SettingsPatch): Promise<void>

@@ -155,6 +155,7 @@ export async function openDuebox(
     detail: (id) => person((api) => api.detail(id)),
     list: (query) => person((api) => api.list(query)),
     byMessage: (query) => person((api) => api.byMessage(query)),
+    expected: () => person((api) => api.expected()),
     scanLog: (query) => person((api) => api.scanLog(query)),
     async scanNow() {
       await person((api) => api.scanNow())

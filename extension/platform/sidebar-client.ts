@@ -70,6 +70,7 @@ export function openSidebar(signal: AbortSignal, send: typeof ask = ask): Duebox
     openDashboard: (hash = '') =>
       void send({ type: 'gmail-dashboard', hash: hash.replace(/^#/, '') }).catch(() => refresh()),
     list: notHere,
+    expected: notHere,
     scanLog: notHere,
     scanNow: notHere,
     saveSettings: notHere,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gmailThread, safeLink } from './link.ts'
+import { gmailSearch, gmailThread, safeLink } from './link.ts'
 
 test.each([
   ['https://biller.example/pay?x=1', 'biller.example'],
@@ -33,4 +33,10 @@ test('a thread is bound to the address, not to the order of accounts', () => {
   )
   expect(gmailThread(null, '16f4')).toBe('https://mail.google.com/mail/#all/16f4')
   expect(gmailThread('a@mail.example', '../x')).toBeUndefined()
+})
+
+test('a search names the account and the words as one phrase', () => {
+  expect(gmailSearch('a@b.example', 'Ätna "Gas" \\ AG')).toBe(
+    'https://mail.google.com/mail/?authuser=a%40b.example#search/in%3Aanywhere%20%22%C3%84tna%20%20Gas%20%20%20%20AG%22',
+  )
 })

@@ -16,6 +16,20 @@ export function safeLink(url: string): SafeLink | undefined {
 }
 
 /**
+ * Gmail's search for a name in all mail, Spam and bin too, bound to the address.
+ *
+ * @param name any text; it is searched as one phrase
+ */
+export function gmailSearch(email: string, name: string): string {
+  const words = name
+    .replace(/["\\\p{Cc}]/gu, ' ')
+    .trim()
+    .slice(0, 80)
+  const query = encodeURIComponent(`in:anywhere "${words}"`)
+  return `https://mail.google.com/mail/?authuser=${encodeURIComponent(email)}#search/${query}`
+}
+
+/**
  * The page of a thread in Gmail, bound to the address rather than to the order of signed-in accounts.
  *
  * @param threadId hexadecimal id of Gmail's API

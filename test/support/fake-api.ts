@@ -17,6 +17,7 @@ const nowhere: Api = {
   act: nobody,
   scanStatus: nobody,
   scanNow: nobody,
+  expected: nobody,
   scanLog: nobody,
   liveTicket: nobody,
 }

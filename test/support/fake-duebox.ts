@@ -1,6 +1,7 @@
 import { ApiError, type Duebox, type Snapshot } from '../../extension/platform/client.ts'
 import type { ListPayments, Payment, PaymentAction } from '../../shared/contract/payments.ts'
 import { sumOfLeft } from '../../shared/payment.ts'
+import { expectedIn } from './expected-fixture.ts'
 import {
   anOpenList,
   aMailbox,
@@ -79,6 +80,7 @@ export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox>
     detail: async (id) => detailOf(find(id)),
     list: async (query) => listOf(snapshot, query),
     byMessage: async () => ({ connected: true, payments: [], messages: [] }),
+    expected: async () => expectedIn(snapshot),
     scanLog: async ({ outcome }) => ({
       ...SCAN_LOG,
       messages: SCAN_LOG.messages.filter(({ kind }) => !outcome || outcomeOf(kind) === outcome),

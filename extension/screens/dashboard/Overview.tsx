@@ -15,6 +15,7 @@ import { figuresOf, LeftToPayFigure, MonthMeter, NotIncluded } from '../LeftHead
 import { listParts } from '../list-parts.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import type { Doing } from '../use-doing.ts'
+import { Expected } from './Expected.tsx'
 import { Lately } from './Lately.tsx'
 import { useInlineSize } from './use-inline-size.ts'
 
@@ -74,7 +75,10 @@ export function Overview(props: Props) {
               keys={keys}
             />
           </section>
-          <Lately payments={open.payments} today={today} timeZone={timeZone} />
+          <div className="side">
+            <Expected duebox={duebox} snapshot={snapshot} />
+            <Lately payments={open.payments} today={today} timeZone={timeZone} />
+          </div>
         </div>
       )}
       {unread > 0 && (

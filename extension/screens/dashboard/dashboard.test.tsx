@@ -211,3 +211,26 @@ test.each(['ahrens', 'ostrand'])('the quotes of %s prove the values beside them'
     id === 'ahrens' ? ['486,00 €', '27.11.2026'] : ['54,80 €', '29.11.2026'],
   )
 })
+
+test('what is expected stands beside what is due: about a day, a range, a missing bill, a price that rose', async () => {
+  await at('#')
+  const card = shown?.root.querySelector('[aria-labelledby=expected]')?.textContent ?? ''
+  expect(card).toContain('Harbour Water: no bill came')
+  expect(card).toContain('usually comes by Nov 2 and would be due Nov 16')
+  expect(card).toContain('€55.00 – €68.00about Dec 8')
+  expect(card).toContain('Kiezkraft Fitnessevery monthWent up from €27.90 to €29.90 (+7.2%)')
+  expect(card).toContain('≈ €29.90')
+  expect(card).not.toContain('Hint Only')
+  expect(card).not.toContain('Gone Since Spring')
+})
+
+const unanswered = () => Promise.reject(new ApiError('unavailable', 'No answer.'))
+
+test('nothing is expected where nothing is known, and a refusal can be tried again', async () => {
+  const empty = aFakeDuebox(aSnapshot({ open: anOpenList([]) }))
+  await at('#', empty)
+  expect(shown?.root.querySelector('[aria-labelledby=expected]')).toBeNull()
+  await shown?.leave()
+  await at('#', aFakeDuebox(aSnapshot(), { expected: unanswered }))
+  expect(shown?.text()).toContain('What comes next could not be read.')
+})
