@@ -69,7 +69,7 @@ const keyOf = ({ biller, accountRef, next }: Stream) => `${biller} ${accountRef 
 const Head = () => (
   <div className="head">
     <h2 id="expected">Expected</h2>
-    <span className="more q">by what came before, not yet due</span>
+    <span className="more q">not yet due</span>
   </div>
 )
 
