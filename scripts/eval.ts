@@ -2,6 +2,7 @@
 // CORPUS_DIR adds outside sets. Nothing here is read by `npm run train`.
 import { join } from 'node:path'
 import { ownCases, outsideCases, type Case } from '../test/bench/eval-cases.ts'
+import { negatives } from '../test/bench/eval-negatives.ts'
 import { FIELDS, f1, kindShare, whollyRight, type Scored } from '../test/bench/eval-score.ts'
 import { systems } from '../test/bench/eval-systems.ts'
 import { fetchPeers } from '../test/bench/peers.ts'
@@ -16,6 +17,7 @@ const folder = process.env['CORPUS_DIR']
 const sets = Map.groupBy([...own, ...(folder ? outsideCases(folder) : [])], ({ set }) => set)
 const all = await systems()
 for (const [set, cases] of sets) report(set, await scoredBy(cases))
+process.stdout.write(`${printed(await negatives())}\n`)
 
 type BySystem = readonly Readonly<{ name: string; scored: readonly Scored[] }>[]
 

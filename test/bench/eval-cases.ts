@@ -24,9 +24,9 @@ export function ownCases(root: string): Case[] {
 
 /** Sets of a folder given from outside, each with its `truth.jsonl`. */
 export function outsideCases(root: string): Case[] {
-  return ['emails', 'authored', 'invoices'].flatMap((set) => {
+  const sets = readdirSync(root).filter((set) => existsSync(join(root, set, 'truth.jsonl')))
+  return sets.toSorted().flatMap((set) => {
     const list = join(root, set, 'truth.jsonl')
-    if (!existsSync(list)) return []
     const lines = readFileSync(list, 'utf8')
       .split('\n')
       .filter((line) => line.trim())
