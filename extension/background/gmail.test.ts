@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Snapshot } from '../platform/client.ts'
 import { memoryVault } from '../platform/memory-vault.ts'
 import { fakeConnect } from '../../test/support/fake-api.ts'
+import { UNTOUCHED } from '../../test/support/ledger-fixture.ts'
 import { aList, aMailbox, aPayment, aPerson } from '../../test/support/open-list.ts'
 import { detailFor, mustBeOf, projectTo, threadFor } from './gmail.ts'
 
@@ -55,7 +56,7 @@ const signedIn = async (payment = aPayment()) => {
     email: 'ana@example.org',
     server: 'https://a.example.org',
   })
-  const detail = { payment, messages: [], evidence: [], changes: [] }
+  const detail = { ...UNTOUCHED, payment, messages: [], evidence: [], changes: [] }
   const connect = fakeConnect({
     detail: () => Promise.resolve(detail),
     byMessage: ({ mailbox }) =>

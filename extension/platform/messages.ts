@@ -81,13 +81,16 @@ type Shape = { from: Place; fits: (value: Record<string, unknown>) => boolean }
 const always = () => true
 const actionFits: Shape['fits'] = ({ id, paymentId, action }) =>
   isId(id) && isId(paymentId) && isAction(action)
+/** A page of ours may ask for everything; the server checks it. */
+const anyActionFits: Shape['fits'] = ({ id, paymentId, action }) =>
+  isId(id) && isId(paymentId) && isRecord(action) && isText(action.do, /^[a-z_]{1,20}$/)
 
 const MESSAGES: Record<Message['type'], Shape> = {
   'sign-in': { from: 'page', fits: always },
   'sign-out': { from: 'page', fits: always },
   'set-server': { from: 'page', fits: ({ url }) => isText(url, /^.{1,300}$/) },
   erase: { from: 'page', fits: always },
-  act: { from: 'page', fits: actionFits },
+  act: { from: 'page', fits: anyActionFits },
   changed: { from: 'page', fits: always },
   'gmail-list': { from: 'gmail', fits: always },
   'gmail-thread': {
@@ -106,17 +109,20 @@ function isMessage(value: unknown): value is Message {
   return Object.entries(MESSAGES).some(([type, { fits }]) => type === value.type && fits(value))
 }
 
+/** The actions of Gmail's page: those of one press, none that sets a value. */
 function isAction(value: unknown): value is PaymentAction {
   if (!isRecord(value)) return false
   switch (value.do) {
     case 'paid':
-      return value.on === undefined || isDay(value.on)
+      return (value.on === undefined || isDay(value.on)) && value.amount === undefined
     case 'snooze':
       return isDay(value.until)
     case 'undo':
       return isId(value.decisionId)
     default:
-      return ['not_paid', 'dismiss', 'restore', 'unsnooze'].includes(String(value.do))
+      return ['not_paid', 'dismiss', 'restore', 'unsnooze', 'skip', 'unskip'].includes(
+        String(value.do),
+      )
   }
 }
 

@@ -51,10 +51,13 @@ export function withWaiting(
   return { ...open, payments }
 }
 
-/** A guess of what `derive` on the server will say; the reply replaces it. An undo is known to the server only. */
+/** A guess of what `derive` on the server will say; the reply replaces it. What a new value or an undo leads to only the
+ * server knows. */
 function after(payment: Payment, action: PaymentAction, today: Day): Payment {
   switch (action.do) {
     case 'paid':
+      // What a part leaves open only the server knows.
+      if (action.amount) return payment
       return {
         ...payment,
         status: 'paid',
@@ -64,6 +67,7 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
       }
     case 'not_paid':
     case 'restore':
+    case 'unskip':
       return { ...payment, status: 'upcoming', paidOn: null }
     case 'dismiss':
       return { ...payment, status: 'dismissed', review: false, conflict: false }
@@ -71,6 +75,10 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
       return { ...payment, snoozedUntil: action.until }
     case 'unsnooze':
       return { ...payment, snoozedUntil: null }
+    case 'skip':
+      return { ...payment, status: 'cancelled', review: false, conflict: false }
+    case 'edit':
+    case 'follow':
     case 'undo':
       break
   }

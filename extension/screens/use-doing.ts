@@ -43,10 +43,11 @@ export function useDoing(duebox: Duebox): Doing {
     setBar((now) => (now === undefined || now.key <= key ? { ...next, key } : now))
     setSaid(next.message)
   }
-  function showDone(sent: Sent, more = '') {
+  function showDone(sent: Sent, queued = false) {
     const { key, payments, action } = sent
-    const message = doneWords(payments, action) + more
-    const word = inverseOf(action) && 'Undo'
+    const message = doneWords(payments, action) + (queued ? ' · sent when you are online' : '')
+    // What waits has no decision to undo yet, only perhaps an opposite.
+    const word = (queued ? inverseOf(action) : hasUndo(action)) ? 'Undo' : undefined
     show(key, { message, word, fault: false, press: () => void takeBack(sent) })
   }
   async function takeBack(sent: Sent) {
@@ -74,7 +75,7 @@ export function useDoing(duebox: Duebox): Doing {
       const message = `Not saved: ${doneWords(again, action)}. ${reasonOf(refused[0])}`
       show(key, { message, word: 'Try again', fault: true, press: () => run(again, action) })
     } else if (results.some((result) => result.status === 'fulfilled' && result.value === 'queued'))
-      showDone(sent, ' · sent when you are online')
+      showDone(sent, true)
   }
   function run(payments: readonly Payment[], action: PaymentAction) {
     counter.current += 1
@@ -85,6 +86,8 @@ export function useDoing(duebox: Duebox): Doing {
   }
   return { bar, said, run, undo: () => bar?.press(), clear }
 }
+
+const hasUndo = ({ do: verb }: PaymentAction) => verb !== 'undo' && verb !== 'unsnooze'
 
 /** What was refused needs no way back; what waits for the server is turned round by its opposite. */
 async function undoOne(

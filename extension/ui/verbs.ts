@@ -4,8 +4,9 @@ import type { Day } from '#shared/day.ts'
 import { isHeld, isSnoozed, statusOn } from '#shared/payment.ts'
 import { counted, shortDay } from './words.ts'
 
-/** What a person can do with a payment; 'look' opens it, 'snooze' asks for a day first. */
-export type Verb = Exclude<PaymentAction['do'], 'undo'> | 'look'
+/** What a person can do with one press; 'look' opens it, 'snooze' asks for a day first. */
+export type Verb =
+  'paid' | 'not_paid' | 'dismiss' | 'restore' | 'snooze' | 'unsnooze' | 'skip' | 'unskip' | 'look'
 
 /** A verb with the word on its button; `lead` marks the one filled button. */
 export type Choice = Readonly<{ verb: Verb; word: string; lead?: boolean }>
@@ -64,6 +65,10 @@ export function doneWords(payments: readonly Payment[], action: PaymentAction): 
     restore: `${who} back in the list`,
     snooze: `${who} snoozed${action.do === 'snooze' ? ` until ${shortDay(action.until)}` : ''}`,
     unsnooze: `${who} no longer snoozed`,
+    skip: `${who} skipped`,
+    unskip: `${who} back in the list`,
+    edit: `${who} changed`,
+    follow: `${who} as its mails say`,
     undo: `${who} as before`,
   }
   return words[action.do]
@@ -75,12 +80,12 @@ const shortName = (name: string) => (name.length > 34 ? `${name.slice(0, 32).tri
 /** The way back while the server has not yet said which decision to undo. */
 export const inverseOf = (action: PaymentAction): PaymentAction | undefined => INVERSE[action.do]
 
-const INVERSE: Record<PaymentAction['do'], PaymentAction | undefined> = {
+const INVERSE: Partial<Record<PaymentAction['do'], PaymentAction>> = {
   paid: { do: 'not_paid' },
   not_paid: { do: 'paid' },
   dismiss: { do: 'restore' },
   restore: { do: 'dismiss' },
   snooze: { do: 'unsnooze' },
-  unsnooze: undefined,
-  undo: undefined,
+  skip: { do: 'unskip' },
+  unskip: { do: 'skip' },
 }

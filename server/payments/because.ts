@@ -1,5 +1,5 @@
 import { type Day, formatDay, partsOf } from '#shared/day.ts'
-import { formatMoney } from '#shared/money.ts'
+import { type Money, formatMoney, moneyOf } from '#shared/money.ts'
 import type { Status } from '#shared/contract/values.ts'
 import type { Cover } from './cover.ts'
 import type { Suggestion } from './derive.ts'
@@ -18,6 +18,26 @@ export const dismissed = (): string => 'You said this is not a bill.'
 
 export const youPaid = (day: Day, today: Day): string =>
   `You marked this paid on ${told(day, today)}.`
+
+export const skipped = (): string => 'You skipped this one.'
+
+export const takenBack = (): string => 'You added it and took it back.'
+
+/** A part the person paid, while more is left. */
+export const partly = (part: Money, day: Day, left: Money, today: Day): string =>
+  `You paid ${formatMoney(part, LOCALE)} on ${told(day, today)}; ${formatMoney(left, LOCALE)} is left.`
+
+/** A mail says another value than the one the person set. */
+export const differs = (biller: string, mail: string, mine: string | null, today: Day): string =>
+  `${biller} now says ${shown(mail, today)}, you set ${mine === null ? 'nothing' : shown(mine, today)}.`
+
+/** A value as histories write it, as a person reads it. */
+function shown(value: string, today: Day): string {
+  const [, decimal = '', currency = ''] = /^([\d.]+) ([A-Z]{3})$/.exec(value) ?? []
+  const money = moneyOf(decimal, currency)
+  if (money) return formatMoney(money, LOCALE)
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? told(value, today) : `‘${value}’`
+}
 
 export function credited(biller: string, credits: readonly Event[], today: Day): string {
   const on = credits.at(-1)?.on

@@ -28,6 +28,7 @@ export async function decisionsOf(
       id: row.id,
       verb: row.verb,
       day: row.day ?? undefined,
+      value: row.value ?? undefined,
       at: at.getTime(),
       on: dayIn(at, timeZone),
       sequence: row.sequence,

@@ -79,6 +79,7 @@ export function derive(given: Case, today: Day): Standing {
 function verdictOf(given: Case, said: Said, cover: Cover, today: Day): Verdict {
   const { facts } = given
   if (said.dismissed) return { status: 'dismissed', because: say.dismissed() }
+  if (said.skipped) return { status: 'cancelled', because: say.skipped() }
   if (said.paid)
     return { status: 'paid', because: say.youPaid(said.paid.day, today), paidOn: said.paid.day }
   if (cover.full && cover.receipts.length === 0)

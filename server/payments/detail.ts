@@ -11,10 +11,13 @@ import { mailboxes, messages } from '#server/db/schema/mailboxes.ts'
 import { changes, paymentMessages, payments } from '#server/db/schema/payments.ts'
 import { AppError } from '#server/errors.ts'
 import type { Keyring } from '#server/seal.ts'
+import { decisionsOf } from './decisions.ts'
+import { editedOf } from './edits.ts'
 import { type ReadPart, evidenceOf } from './evidence.ts'
 import { userOf } from './ledger-user.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import { isKind, paymentOf } from './row.ts'
+import { type Decision, saidBy } from './said.ts'
 import { openWords, withQuotes } from './words.ts'
 
 export type DetailDeps = Readonly<{ db: Database; keyring: Keyring; now: () => Date }>
@@ -45,7 +48,7 @@ export async function detailsOf(
   const user = await userOf(deps.db.read, userId)
   const today = dayIn(deps.now(), user.timeZone)
   const ids = [...paymentIds]
-  const [rows, linked, history] = await Promise.all([
+  const [rows, linked, history, { said }] = await Promise.all([
     deps.db.read
       .select({ ...getTableColumns(payments), email: mailboxes.email })
       .from(payments)
@@ -66,6 +69,7 @@ export async function detailsOf(
       .from(changes)
       .where(and(eq(changes.userId, userId), inArray(changes.paymentId, ids)))
       .orderBy(changes.at, changes.id),
+    decisionsOf(deps.db.read, user, ids),
   ])
   const partsOf = Map.groupBy(linked, ({ paymentId }) => paymentId)
   const told = Map.groupBy(history, ({ paymentId }) => paymentId)
@@ -73,17 +77,24 @@ export async function detailsOf(
   return ids.flatMap((id) => {
     const row = found.get(id)
     if (!row) return []
-    return detailOf(deps.keyring, row, partsOf.get(id) ?? [], told.get(id) ?? [], today)
+    const heard = { history: told.get(id) ?? [], decisions: said.get(id) ?? [] }
+    return detailOf(deps.keyring, row, partsOf.get(id) ?? [], heard, today)
   })
 }
 
 type Linked = { part: number; message: typeof messages.$inferSelect }
 
+/** What was told of a payment, and what the person said of it. */
+type Heard = Readonly<{
+  history: readonly (typeof changes.$inferSelect)[]
+  decisions: readonly Decision[]
+}>
+
 function detailOf(
   keyring: Keyring,
   row: PaymentRow & { email: string | null },
   linked: readonly Linked[],
-  history: readonly (typeof changes.$inferSelect)[],
+  { history, decisions }: Heard,
   today: Day,
 ): PaymentDetail {
   const read = [...new Map(linked.map((link) => [link.message.id, link.message])).values()].map(
@@ -126,5 +137,8 @@ function detailOf(
         undoes,
       }),
     ),
+    edited: editedOf(saidBy(decisions).edits, row.mailSays),
+    note: row.note,
+    byHand: row.byHand,
   }
 }

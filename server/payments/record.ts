@@ -1,16 +1,16 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
-import { statusOn } from '#shared/payment.ts'
 import type { Tx } from '#server/db/open.ts'
 import { changes, decisions, paymentMessages, payments } from '#server/db/schema/payments.ts'
 import { decisionsOf } from './decisions.ts'
-import { derive } from './derive.ts'
 import { inChunks } from './chunks.ts'
+import { historyOf } from './history.ts'
 import { keepLinks, linksOf, writeLinks } from './links.ts'
 import type { LinkRow, Neighbourhood, PaymentRow } from './neighbourhood.ts'
 import type { Change, Put } from './reconcile.ts'
-import { type Content, contentOf, writtenMoney } from './row.ts'
+import { type Content, contentOf } from './row.ts'
 import type { Decision } from './said.ts'
+import { standOf } from './stand.ts'
 import { type Asked, openSuggestions } from './settled.ts'
 
 /** Who causes the changes of one write, and the messages that brought them. */
@@ -69,7 +69,7 @@ export async function record(
   for (const [index, put] of puts.entries()) {
     const id = ids[index] ?? ''
     const before = near.rows.get(id)
-    const standing = derive(
+    const stand = standOf(
       {
         facts: put.facts,
         nextBillOn: put.nextBillOn,
@@ -78,18 +78,20 @@ export async function record(
       },
       today,
     )
-    const content = contentOf(put, standing)
+    const content = contentOf(put, stand)
     if (before && isSame(before, content)) continue
     rows.push({
       ...content,
       id,
       userId,
+      byHand: before?.byHand ?? false,
+      mergedInto: null,
       version: (before?.version ?? 0) + 1,
       createdAt: before?.createdAt ?? now,
       updatedAt: now,
     })
     const messageId = put.items.findLast((item) => cause.messageIds.has(item.messageId))?.messageId
-    for (const change of changesOf(before, content, today))
+    for (const change of historyOf(before, content, today))
       history.push({
         ...change,
         id: newId(),
@@ -152,30 +154,6 @@ async function askedElsewhere(
   return [...others].map(([id, suggestions]) => ({ suggestions, decisions: said.get(id) ?? [] }))
 }
 
-/** Tracked fields, as history tells them. */
-const TRACKED: readonly Readonly<{ field: string; of: (row: Content) => string | null }>[] = [
-  { field: 'status', of: ({ status }) => status },
-  { field: 'amountDue', of: (row) => writtenMoney(row.amountDueMinor, row.currency) },
-  { field: 'amountPaid', of: (row) => writtenMoney(row.amountPaidMinor, row.currency) },
-  { field: 'dueDate', of: ({ dueDate }) => dueDate },
-  { field: 'scheduledFor', of: ({ scheduledFor }) => scheduledFor },
-  { field: 'reference', of: ({ reference }) => reference },
-  { field: 'snoozedUntil', of: ({ snoozedUntil }) => snoozedUntil },
-]
-
-type Told = Pick<ChangeRow, 'field' | 'from' | 'to'> & { actor?: 'clock' }
-
-/** The history lines of a row; a new one begins with its status. A move the clock alone makes is the clock's. */
-function changesOf(before: PaymentRow | undefined, after: Content, today: Day): Told[] {
-  if (!before) return [{ field: 'status', from: null, to: after.status }]
-  return TRACKED.flatMap(({ field, of }): Told[] => {
-    const [from, to] = [of(before), of(after)]
-    if (from === to) return []
-    const ticked = field === 'status' && statusOn(before, today) === after.status
-    return [{ field, from, to, ...(ticked ? { actor: 'clock' } : {}) }]
-  })
-}
-
 const isSame = (before: PaymentRow, after: Content): boolean =>
   Object.entries(after).every(([field, value]) => {
     const was = new Map<string, unknown>(Object.entries(before)).get(field)
@@ -191,7 +169,7 @@ const canonical = (value: unknown): string =>
       : part,
   )
 
-/** Rows in one statement; 33 columns, so far below the parameter limit. */
+/** Rows in one statement; 38 columns, so far below the parameter limit. */
 const ROWS = 500
 
 async function writePayments(tx: Tx, rows: readonly PaymentRow[]): Promise<void> {

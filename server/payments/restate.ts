@@ -1,62 +1,85 @@
 import { and, eq } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { Tx } from '#server/db/open.ts'
-import { payments } from '#server/db/schema/payments.ts'
-import { derive } from './derive.ts'
+import { changes, payments } from '#server/db/schema/payments.ts'
+import { takenBack } from './because.ts'
+import type { Standing } from './derive.ts'
 import type { Facts } from './facts.ts'
+import { historyOf } from './history.ts'
 import type { PaymentRow } from './neighbourhood.ts'
-import type { Decision } from './said.ts'
+import { standColumns } from './row.ts'
+import { type Decision, saidBy } from './said.ts'
+import { type Stand, standOf } from './stand.ts'
+
+type Deps = Readonly<{ newId: () => string; now: Date; today: Day }>
 
 /**
- * Derives a payment of which no mail speaks any more (a newer engine found none in its mails), from its last
- * known values and what the person says.
+ * Derives a payment of which no mail speaks: one the person added, or one of which a newer engine found nothing in
+ * its mails. It stands on its last known values and on what the person says.
  */
 export async function restate(
   tx: Tx,
-  userId: string,
-  paymentId: string,
+  { newId, now, today }: Deps,
+  { userId, paymentId }: { userId: string; paymentId: string },
   decisions: readonly Decision[],
-  { now, today }: { now: Date; today: Day },
 ): Promise<void> {
   const own = and(eq(payments.userId, userId), eq(payments.id, paymentId))
   const [row] = await tx.select().from(payments).where(own)
   if (!row) return
-  const facts = factsOfRow(row)
-  const standing = derive({ facts, decisions, suggestions: [], nextBillOn: undefined }, today)
+  const stand = standOf(
+    { facts: factsOfRow(row), decisions, suggestions: [], nextBillOn: undefined },
+    today,
+  )
+  const standing = standingOf(row, stand, decisions)
+  const after = { ...row, ...standColumns({ ...stand, standing }, row.currency) }
   await tx
     .update(payments)
-    .set({
-      status: standing.status,
-      because: standing.because,
-      paidOn: standing.paidOn ?? null,
-      amountPaidMinor: standing.amountPaidMinor ?? null,
-      review: false,
-      reviewReason: null,
-      conflict: false,
-      snoozedUntil: standing.snoozedUntil ?? null,
-      version: row.version + 1,
-      updatedAt: now,
-    })
+    .set({ ...after, version: row.version + 1, updatedAt: now })
     .where(own)
+  const told = historyOf(row, after, today).map((line) => ({
+    ...line,
+    id: newId(),
+    userId,
+    paymentId,
+    at: now,
+    actor: line.actor ?? ('user' as const),
+  }))
+  if (told.length > 0) await tx.insert(changes).values(told)
 }
 
-const factsOfRow = (row: PaymentRow): Facts => {
+/** Without mails nothing asks; a payment added by hand goes with the word that added it. */
+function standingOf(
+  row: PaymentRow,
+  { standing }: Stand,
+  decisions: readonly Decision[],
+): Standing {
+  const silent = { ...standing, review: false, reviewReason: undefined, conflict: false }
+  if (!row.byHand || !saidBy(decisions).takenBack) return silent
+  return { ...silent, status: 'dismissed', because: takenBack() }
+}
+
+const read = <T>(said: T | null | undefined, column: T | null): T | undefined =>
+  (said === undefined ? column : said) ?? undefined
+
+/** What the mails, or the adding of it, last said. */
+function factsOfRow(row: PaymentRow): Facts {
+  const { mailSays } = row
   const money = (minor: number | null) =>
     minor === null || row.currency === null ? undefined : { minor, currency: row.currency }
   return {
-    biller: row.biller,
+    biller: mailSays.biller ?? row.biller,
     billerKey: row.billerKey,
-    amountDue: money(row.amountDueMinor),
+    amountDue: read(mailSays.amountDue, money(row.amountDueMinor) ?? null),
     minimumDue: money(row.minimumDueMinor),
     issueDate: row.issueDate ?? undefined,
-    dueDate: row.dueDate ?? undefined,
-    scheduledFor: row.scheduledFor ?? undefined,
+    dueDate: read(mailSays.dueDate, row.dueDate),
+    scheduledFor: read(mailSays.scheduledFor, row.scheduledFor),
     period: undefined,
-    reference: row.reference ?? undefined,
-    accountRef: row.accountRef ?? undefined,
+    reference: read(mailSays.reference, row.reference),
+    accountRef: read(mailSays.accountRef, row.accountRef),
     iban: row.iban ?? undefined,
     payLink: row.payLink ?? undefined,
-    autopay: row.autopay,
+    autopay: mailSays.autopay ?? row.autopay,
     implied: row.implied,
     warnings: row.warnings,
     reviews: [],

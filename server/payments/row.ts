@@ -4,30 +4,52 @@ import { type Money, decimalOf } from '#shared/money.ts'
 import { statusOn } from '#shared/payment.ts'
 import type { Put } from './reconcile.ts'
 import { movedByClock } from './because.ts'
-import type { Standing } from './derive.ts'
 import type { PaymentRow } from './neighbourhood.ts'
+import type { Stand } from './stand.ts'
 
-/** What reconcile and derive say of a payment, as its row; ids, owner and times of the row apart. */
-export type Content = Omit<PaymentRow, 'id' | 'userId' | 'version' | 'createdAt' | 'updatedAt'>
+/** What reconcile and derive say of a payment, as its row; what it is and whose, and times of the row, apart. */
+export type Content = Omit<
+  PaymentRow,
+  'id' | 'userId' | 'byHand' | 'mergedInto' | 'version' | 'createdAt' | 'updatedAt'
+>
 
 /**
  * The row of a payment.
  *
  * @param put holds at least one item
  */
-export function contentOf(put: Put, standing: Standing): Content {
-  const { facts, items, suggested } = put
+export function contentOf(put: Put, stand: Stand): Content {
+  const { items, suggested } = put
   const [first, last] = [items[0], items.at(-1)]
   if (!first || !last) throw new Error('a payment without a message')
   const paid = items.find(({ kind, values }) => kind === 'receipt' && values.amountPaid)
+  return {
+    ...standColumns(stand, paid?.values.amountPaid?.currency ?? null),
+    mailboxId: last.mailboxId,
+    latestKind: last.kind,
+    latestAt: new Date(last.at),
+    firstAt: new Date(first.at),
+    messageCount: new Set(
+      [...items, ...suggested.map(({ item }) => item)].map((one) => one.messageId),
+    ).size,
+    billedOn: put.billedOn ?? null,
+    nextBillOn: put.nextBillOn ?? null,
+  }
+}
+
+/**
+ * The columns that follow from values and standing.
+ *
+ * @param currency of a payment whose values name none
+ */
+export function standColumns({ facts, standing, mailSays, note }: Stand, currency: string | null) {
   const link = facts.payLink !== undefined && /^https:\/\//i.test(facts.payLink)
   return {
-    mailboxId: last.mailboxId,
     biller: facts.biller.slice(0, 200),
     billerKey: facts.billerKey,
     currency:
       facts.amountDue?.currency ??
-      paid?.values.amountPaid?.currency ??
+      currency ??
       facts.events.find(({ amount }) => amount)?.amount?.currency ??
       null,
     amountDueMinor: facts.amountDue?.minor ?? null,
@@ -50,14 +72,8 @@ export function contentOf(put: Put, standing: Standing): Content {
     snoozedUntil: standing.snoozedUntil ?? null,
     implied: [...facts.implied],
     warnings: [...facts.warnings],
-    latestKind: last.kind,
-    latestAt: new Date(last.at),
-    firstAt: new Date(first.at),
-    messageCount: new Set(
-      [...items, ...suggested.map(({ item }) => item)].map((one) => one.messageId),
-    ).size,
-    billedOn: put.billedOn ?? null,
-    nextBillOn: put.nextBillOn ?? null,
+    mailSays,
+    note,
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Edit, EditField, EditedField } from './edit.ts'
 import { Currency, Day, Instant, Kind, Money, Status } from './values.ts'
 
 /** One row of the ledger as every surface shows it. Absent values are null. */
@@ -95,6 +96,11 @@ export const PaymentDetail = z.object({
   messages: z.array(PaymentMessage),
   evidence: z.array(PaymentEvidence),
   changes: z.array(PaymentChange),
+  /** What the person has set, in a fixed order. */
+  edited: z.array(EditedField),
+  note: z.string().nullable(),
+  /** The person added it: no mail made it. */
+  byHand: z.boolean(),
 })
 export type PaymentDetail = z.infer<typeof PaymentDetail>
 
@@ -171,15 +177,27 @@ export const ByMessage = z.object({
 })
 export type ByMessage = z.infer<typeof ByMessage>
 
+const Paid = Money.refine(({ minor }) => minor > 0, 'an amount above zero')
+const isSetting = (set: Edit) => Object.keys(set).length > 0
+
 /** POST /api/payments/:id/actions with header Idempotency-Key. */
 export const PaymentAction = z.discriminatedUnion('do', [
-  /** `on`: today or before, as the person's zone has it; today when left out. */
-  z.strictObject({ do: z.literal('paid'), on: Day.optional() }),
+  /**
+   * `on`: today or before, as the person's zone has it; today when left out. Without `amount` the whole is paid, with
+   * it that part.
+   */
+  z.strictObject({ do: z.literal('paid'), on: Day.optional(), amount: Paid.optional() }),
   z.strictObject({ do: z.literal('not_paid') }),
   z.strictObject({ do: z.literal('dismiss') }),
   z.strictObject({ do: z.literal('restore') }),
   z.strictObject({ do: z.literal('snooze'), until: Day }),
   z.strictObject({ do: z.literal('unsnooze') }),
+  /** This one is not to be paid, the biller's next one is. */
+  z.strictObject({ do: z.literal('skip') }),
+  z.strictObject({ do: z.literal('unskip') }),
+  z.strictObject({ do: z.literal('edit'), set: Edit.refine(isSetting, 'nothing is set') }),
+  /** Takes the mails' word again for some fields. */
+  z.strictObject({ do: z.literal('follow'), fields: z.array(EditField).min(1).max(8) }),
   z.strictObject({ do: z.literal('undo'), decisionId: z.string().regex(/^[\w-]{1,100}$/) }),
 ])
 export type PaymentAction = z.infer<typeof PaymentAction>

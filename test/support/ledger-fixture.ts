@@ -306,10 +306,14 @@ const germanMoney = ({ minor, currency }: Money) =>
   formatMoney({ minor, currency }, 'de-DE').replace('\u00A0', ' ')
 const germanDay = (day: Day) => day.split('-').toReversed().join('.')
 
+/** A payment of which the person has set nothing. */
+export const UNTOUCHED = { edited: [], note: null, byHand: false }
+
 /** What the server knows of one payment: full for those the pictures open, one plain mail for the others. */
 export function detailOf(payment: Payment): PaymentDetail {
   if (payment.id === 'lindenau')
     return {
+      ...UNTOUCHED,
       payment,
       messages: [
         message('m1', {
@@ -374,6 +378,7 @@ export function detailOf(payment: Payment): PaymentDetail {
       ],
     }
   return {
+    ...UNTOUCHED,
     payment,
     messages: [
       message('m1', {

@@ -6,6 +6,7 @@ import {
   aPayment,
   NOW,
   PAYMENTS,
+  UNTOUCHED,
 } from '../../../test/support/ledger-fixture.ts'
 import { pass, show, type Shown } from '../../../test/support/render.tsx'
 import { ApiError, type Duebox } from '../../platform/client.ts'
@@ -212,6 +213,7 @@ test('whatever a mail says is text', async () => {
   await popup(
     aFakeDuebox(aSnapshot({ open: anOpenList([payment]) }), {
       detail: async () => ({
+        ...UNTOUCHED,
         payment,
         messages: [],
         evidence: [

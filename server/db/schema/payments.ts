@@ -10,6 +10,8 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { Money } from '#shared/money.ts'
+import type { Edit, EditField } from '#shared/edit.ts'
 import type { Warning } from '#server/context-engine/types.ts'
 import { mailboxes, messages } from './mailboxes.ts'
 import { users } from './users.ts'
@@ -70,6 +72,13 @@ export const payments = pgTable(
     /** When its first bill came, and the biller's next one if it never sends receipts. */
     billedOn: day('billed_on'),
     nextBillOn: day('next_bill_on'),
+    /** What the mails say where the columns above hold the person's word. */
+    mailSays: jsonb('mail_says').$type<Edit>().notNull().default({}),
+    note: text('note'),
+    /** Added by the person: no mail made it. */
+    byHand: boolean('by_hand').notNull().default(false),
+    /** The payment this one was made part of by hand; while it is set, nothing shows this one. */
+    mergedInto: text('merged_into'),
     version: integer('version').notNull().default(1),
     createdAt: at('created_at').notNull().defaultNow(),
     updatedAt: at('updated_at').notNull().defaultNow(),
@@ -107,6 +116,30 @@ export const paymentMessages = pgTable(
   ],
 )
 
+export type DecisionVerb = (typeof VERBS)[number]
+
+const VERBS = [
+  'paid',
+  'not_paid',
+  'dismiss',
+  'restore',
+  'snooze',
+  'unsnooze',
+  'skip',
+  'unskip',
+  'edit',
+  'follow',
+  'add',
+] as const
+
+/** `set` with what the mails said then (`was`), `fields` that follow the mails again, the amount of a part paid. */
+export type DecisionValue = Readonly<{
+  set?: Edit
+  was?: Edit
+  fields?: readonly EditField[]
+  amount?: Money
+}>
+
 /** What the person said of one payment. Never changed by a scan; undo sets `undoneAt`. */
 export const decisions = pgTable(
   'decisions',
@@ -118,11 +151,11 @@ export const decisions = pgTable(
     paymentId: text('payment_id')
       .notNull()
       .references(() => payments.id, { onDelete: 'cascade' }),
-    verb: text('verb', {
-      enum: ['paid', 'not_paid', 'dismiss', 'restore', 'snooze', 'unsnooze'],
-    }).notNull(),
+    verb: text('verb', { enum: VERBS }).notNull(),
     /** Day paid, day snoozed until; null for the rest. */
     day: day('day'),
+    /** What was set, paid or chosen, by verb; null for verbs that say it all. */
+    value: jsonb('value').$type<DecisionValue>(),
     at: at('at').notNull(),
     /** Order of decisions made in the same instant. */
     sequence: integer('sequence').notNull(),
