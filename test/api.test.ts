@@ -42,6 +42,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/payments/by-message': 'user',
   'GET /api/payments': 'user',
   'GET /api/payments/:id': 'user',
+  'POST /api/payments': 'user',
   'POST /api/payments/:id/actions': 'user',
   'GET /api/expected': 'user',
   'GET /api/scan': 'user',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import {
+  AddPayment,
   ByMessageQuery,
   type ByMessage,
   ListPaymentsQuery,
@@ -12,6 +13,7 @@ import {
 import { addDays, dayIn } from '#shared/day.ts'
 import { AppError } from '#server/errors.ts'
 import { act } from '#server/payments/act.ts'
+import { addPayment } from '#server/payments/add.ts'
 import { announce } from '#server/payments/announce.ts'
 import { byMessage } from '#server/payments/by-message.ts'
 import { paymentDetail } from '#server/payments/detail.ts'
@@ -38,14 +40,25 @@ export const paymentsRoutes = (deps: ApiDeps) =>
     .get('/:id', async (c) =>
       c.json((await paymentDetail(deps, c.var.userId, c.req.param('id'))) satisfies PaymentDetail),
     )
+    .post('/', valid('json', AddPayment), async (c) => {
+      const key = keyOf(c.req.header('idempotency-key'))
+      const result = await addPayment(deps, c.var.userId, c.req.valid('json'), key)
+      await announce(deps, c.var.userId)
+      return c.json(result satisfies PaymentActionResult, 201)
+    })
     .post('/:id/actions', valid('json', PaymentAction), async (c) => {
-      const key = c.req.header('idempotency-key')
-      if (!key || key.length > 100)
-        throw new AppError('bad_request', 'The header Idempotency-Key is missing or too long.')
+      const key = keyOf(c.req.header('idempotency-key'))
       const result = await act(deps, c.var.userId, c.req.param('id'), c.req.valid('json'), key)
       await announce(deps, c.var.userId)
       return c.json(result satisfies PaymentActionResult)
     })
+
+/** @throws AppError('bad_request') without a key of a usable length */
+function keyOf(header: string | undefined): string {
+  if (!header || header.length > 100)
+    throw new AppError('bad_request', 'The header Idempotency-Key is missing or too long.')
+  return header
+}
 
 type Kept = { etag: string; body: string }
 

@@ -36,7 +36,7 @@ export async function restate(
     .update(payments)
     .set({ ...after, version: row.version + 1, updatedAt: now })
     .where(own)
-  const told = historyOf(row, after, today).map((line) => ({
+  const told = historyOf(row.version === 0 ? undefined : row, after, today).map((line) => ({
     ...line,
     id: newId(),
     userId,

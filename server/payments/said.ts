@@ -79,7 +79,7 @@ function editsOf(ordered: readonly Decision[]): Edits {
   const [set, was]: [Edit, Edit] = [{}, {}]
   const at = new Map<EditField, number>()
   for (const { verb, value, at: now } of ordered) {
-    if (verb === 'edit') {
+    if (verb === 'edit' || verb === 'add') {
       Object.assign(set, value?.set)
       Object.assign(was, value?.was)
       for (const field of fieldsIn(value?.set ?? {})) at.set(field, now)

@@ -202,6 +202,10 @@ export const PaymentAction = z.discriminatedUnion('do', [
 ])
 export type PaymentAction = z.infer<typeof PaymentAction>
 
+/** POST /api/payments with header Idempotency-Key: a payment without a mail. Answered like an action. */
+export const AddPayment = Edit.required({ biller: true })
+export type AddPayment = z.infer<typeof AddPayment>
+
 /** Reply of an action: the payment after it, and the id that undoes it (null for an undo). */
 export const PaymentActionResult = z.object({
   version: z.int(),
