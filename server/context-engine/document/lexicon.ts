@@ -28,6 +28,8 @@ const LABELS: ReadonlySet<Concept> = new Set([
   'due',
   'total',
   'whole',
+  'yearly',
+  'part',
   'sum',
   'minimum',
   'paid',

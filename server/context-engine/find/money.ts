@@ -6,8 +6,14 @@ import { currencyOf, currencyWritten } from './currencies.ts'
 import { currencyBefore, currencyBehind, partsBehind, type Written } from './currency-beside.ts'
 import { koreanAmounts } from './korean-amounts.ts'
 
-/** An amount in the text: `bare` ones name no currency and borrow the message's. */
-export type Amount = Readonly<{ money: Money; span: Span; known: boolean; bare: boolean }>
+/** An amount in the text: `bare` ones name no currency and borrow the message's, `summed` ones are of several. */
+export type Amount = Readonly<{
+  money: Money
+  span: Span
+  known: boolean
+  bare: boolean
+  summed?: boolean
+}>
 
 /** A number with separators; at most five groups. */
 const NUMBER =
@@ -36,10 +42,12 @@ export function amountsIn(page: Page): Amount[] {
       const said = inWords.find(({ start, end }) => match.index >= start && match.index < end)
       if (said?.start === match.index) found.push(wonAt(leaf, said))
       if (said) continue
-      const amount = amountAt(page, { leaf, text, start: match.index, number: match[0] }, named)
+      const skipped = countBefore(text, match.index, match[0])
+      const [start, number] = [match.index + skipped, match[0].slice(skipped)]
+      const amount = amountAt(page, { leaf, text, start, number }, named)
       if (amount) found.push(amount)
-      else if (isBareAmount(text, match.index, match[0]))
-        bare.push({ leaf, start: match.index, end: match.index + match[0].length, text: match[0] })
+      else if (isBareAmount(text, start, number))
+        bare.push({ leaf, start, end: start + number.length, text: number })
       if (found.length >= MAX_AMOUNTS) break
     }
   }
@@ -52,6 +60,20 @@ export function amountsIn(page: Page): Amount[] {
       found.push({ money, span: { node: leaf.index, start, end }, known: false, bare: true })
   }
   return found
+}
+
+const COUNTED = /(\p{L}{3,20})\.? $/u
+
+/**
+ * How much of a number is the count of an instalment: of "Rata 1 150,00" it is "1 ", where another line says "Rata 2";
+ * else the blank is one between thousands.
+ */
+function countBefore(text: string, start: number, number: string): number {
+  if (!/^\d{1,2} \d{3}(?!\d| )/.test(number)) return 0
+  const word = COUNTED.exec(text.slice(Math.max(0, start - 22), start))?.[1]
+  const count = number.slice(0, number.indexOf(' '))
+  const next = [Number(count) - 1, Number(count) + 1].filter((other) => other > 0)
+  return word && next.some((other) => text.includes(`${word} ${other} `)) ? count.length + 1 : 0
 }
 
 const wonAt = ({ index }: Leaf, { won, start, end }: ReturnType<typeof koreanAmounts>[number]) => ({

@@ -104,5 +104,7 @@ export const cs: Language = {
     today: 'dnes',
     tomorrow: 'zítra',
     onReceipt: 'ihned | obratem',
+    yearly: 'roční | ročně | ročně celkem | za rok',
+    part: 'splátka | splátky po | měsíční | čtvrtletní | pololetní',
   },
 }

@@ -123,5 +123,7 @@ export const da: Language = {
     onReceipt: 'kontant | straks | ved modtagelse',
     mend: 'opdater din betalingsmetode | opdater dine betalingsoplysninger | opdater betalingskort',
     aside: 'du modtager denne | du har modtaget denne',
+    yearly: 'årlig | årligt | årligt i alt | årspræmie | årskontingent | om året',
+    part: 'rate | rater på | månedlig | kvartalsvis | delbetaling',
   },
 }

@@ -144,4 +144,11 @@ export const deLabels: Phrases = {
     sofort fällig | sofort zahlbar | zahlbar sofort | fällig bei erhalt | bei erhalt |
     nach erhalt | sofort nach erhalt | zahlbar bei erhalt | sofort ohne abzug | zahlbar nach erhalt`,
   dayOfMonth: 'zum # des monats | am # des monats | zum # eines monats',
+  yearly: `
+    jahresbeitrag | jahresbetrag | jahresprämie | jahresgebühr | jahresbeitrag gesamt |
+    jahrespreis | jahressumme | jahresmiete | jahreskosten | jährlicher | jährliche | jährlich`,
+  part: `
+    rate | raten | rate von | raten von | raten zu | raten à | raten zu je | monatsrate |
+    quartalsrate | teilbetrag | teilbeträge | vierteljährlich | halbjährlich | monatsbeitrag |
+    quartalsbeitrag`,
 }

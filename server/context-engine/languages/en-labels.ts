@@ -145,7 +145,9 @@ export const enLabels: Phrases = {
     renews | will renew … on | automatically charge … on | retry on | try again on | debit … on |
     withdraw … on | deducted on | will be deducted on | draft date | drafted on | billed on |
     will be billed on | billed … on | auto payment on | autopay on | send you an invoice |
-    upcoming renewal on | due for renewal on | scheduled payment on`,
+    upcoming renewal on | due for renewal on | scheduled payment on | we will charge |
+    we ll charge | we will collect | we will debit | we will take | will be charged |
+    will be debited | will be collected | will be taken`,
   issued: `
     invoice date | date of invoice | bill date | billing date | statement date | issue date |
     issued | issued on | date issued | date of issue | date | invoiced on | generated on | dated |
@@ -232,4 +234,11 @@ export const enLabels: Phrases = {
   whole: `
     order total | purchase total | total purchase | purchase amount | plan total | total order |
     total purchase price | original loan amount | cart total | total price of`,
+  yearly: `
+    yearly | annual | annually | for the year | year s total | full year | whole year | annual fee |
+    total for the year | yearly total | annual total | total annual`,
+  part: `
+    instalment | installment | instalment of | installment of | instalments of | installments of |
+    monthly payment | monthly payments of | quarterly | half yearly | semi annual | semiannual |
+    monthly | monthly premium | payments of | equal payments of`,
 }

@@ -128,4 +128,6 @@ export const esLabels: Phrases = {
   tomorrow: 'mañana',
   onReceipt: 'a la recepción | al recibir | pago inmediato | al contado | a la vista',
   dayOfMonth: 'el # de cada mes | el día # de cada mes',
+  yearly: 'anual | anuales | al año | del año | total anual | importe anual',
+  part: 'cuota | cuotas de | mensual | trimestral | semestral | plazo | plazos de | mensualidad',
 }

@@ -90,5 +90,7 @@ export const fi: Language = {
     tomorrow: 'huomenna',
     onReceipt: 'heti',
     mend: 'päivitä maksutapa | päivitä maksutietosi',
+    yearly: 'vuosimaksu | vuosimäärä | vuosittain | vuodessa | koko vuoden',
+    part: 'erä | erässä | kuukausierä | kuukausimaksu',
   },
 }

@@ -131,4 +131,10 @@ export const frLabels: Phrases = {
     à réception | à réception de facture | payable à réception | dès réception |
     paiement comptant | payable immédiatement`,
   dayOfMonth: 'le # de chaque mois | le # du mois',
+  yearly: `
+    annuel | annuelle | annuels | annuelles | par an | pour l année | total annuel |
+    montant annuel`,
+  part: `
+    mensuel | mensuelle | trimestriel | trimestrielle | semestriel | semestrielle | mensualité |
+    mensualités de | échéances de | versements de`,
 }

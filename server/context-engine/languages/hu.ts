@@ -61,5 +61,7 @@ export const hu: Language = {
     threat:
       ' letilt* | végrehajt* | utolsó figyelmeztetés | törlésre kerül | felfüggeszt* | # órán belül | azonnal | zárol*',
     credentials: 'erősítse meg | frissítse adatait',
+    yearly: 'éves | évente',
+    part: 'részlet | havi | negyedéves',
   },
 }

@@ -190,5 +190,7 @@ export const it: Language = {
       aggiorna il metodo di pagamento | aggiorna i dati di pagamento |
       aggiornare il metodo di pagamento`,
     aside: 'hai ricevuto questa | hai ricevuto questo | ricevi questa | riceve questa',
+    yearly: 'annuo | annua | annuale | annui | totale annuo | all anno',
+    part: 'rata | rate da | rate di | rata di | mensile | trimestrale | semestrale | bimestrale',
   },
 }

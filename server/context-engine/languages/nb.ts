@@ -106,5 +106,7 @@ export const nb: Language = {
     onReceipt: 'straks | ved mottak',
     mend: 'oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon',
     aside: 'du mottar denne | du har mottatt denne',
+    yearly: 'årlig | årsbeløp | årspremie | totalt per år | i året',
+    part: 'avdrag | avdrag på | månedlig | kvartalsvis | delbetaling | termin',
   },
 }

@@ -196,5 +196,8 @@ export const nl: Language = {
     mend: 'werk je betaalgegevens bij | werk uw betaalgegevens bij | betaalmethode bijwerken',
     aside: `
       ten laste | heeft deze | ontvangt deze | u ontvangt | je ontvangt deze | ontvangen van ons`,
+    yearly: `
+      jaarbedrag | jaarpremie | jaarcontributie | jaarlijkse | jaarlijks | jaartotaal | per jaar`,
+    part: 'termijnbedrag | termijn | termijnen van | maandbedrag | kwartaalbedrag | maandtermijn',
   },
 }

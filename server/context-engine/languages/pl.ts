@@ -154,5 +154,7 @@ export const pl: Language = {
     onReceipt: 'niezwłocznie | płatne natychmiast | przy odbiorze',
     mend: 'zaktualizuj metodę płatności | zaktualizuj dane płatności',
     aside: 'otrzymujesz tę | otrzymałeś tę | otrzymałeś ten',
+    yearly: 'roczna | roczny | roczne | rocznie | rocznie łącznie | za rok',
+    part: 'rata | raty | ratach po | rat po | miesięczna | kwartalna | półroczna',
   },
 }

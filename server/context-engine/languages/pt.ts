@@ -213,5 +213,9 @@ export const pt: Language = {
       atualize sua forma de pagamento | atualize seus dados de pagamento |
       atualize o método de pagamento | atualizar forma de pagamento`,
     aside: 'você recebeu esta | você recebeu este | recebeu esta | recebeu este | está recebendo',
+    yearly: 'anual | anuais | total anual | por ano',
+    part: `
+      parcela | parcelas de | prestação | prestações de | mensal | trimestral | semestral |
+      mensalidade`,
   },
 }

@@ -62,5 +62,7 @@ export const ro: Language = {
     threat:
       ' va fi suspendat | va fi blocat | executor judecătoresc | ultima avertizare | va fi șters | suspendat | blocat | în # ore | imediat | urgent',
     credentials: 'confirmați datele | actualizați datele | verificați',
+    yearly: 'anual | anuală | pe an',
+    part: 'rată | rata | rate de | lunar | lunară | trimestrial | trimestrială',
   },
 }

@@ -139,5 +139,7 @@ export const sv: Language = {
     mend: `
       uppdatera din betalningsmetod | uppdatera dina betalningsuppgifter | uppdatera betalningsmetod`,
     aside: 'du får detta | du har fått detta',
+    yearly: 'årsbelopp | årsavgift | årspremie | årligen | per år | totalt per år',
+    part: 'delbetalning | delbetalningar på | månadsbelopp | kvartalsbelopp',
   },
 }

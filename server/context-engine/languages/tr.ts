@@ -109,5 +109,7 @@ export const tr: Language = {
     today: 'bugün',
     tomorrow: 'yarın',
     onReceipt: 'peşin | derhal',
+    yearly: 'yıllık | yıllık toplam',
+    part: 'taksit | taksit tutarı | aylık',
   },
 }

@@ -7,6 +7,8 @@ export type Concept =
   | 'due' // what is to be paid, without doubt
   | 'total' // the sum of the document
   | 'whole' // of an order or plan paid in parts
+  | 'yearly' // of a whole year
+  | 'part' // one of several payments of a sum
   | 'sum' // "amount": may be anything
   | 'minimum'
   | 'paid'

@@ -5,7 +5,7 @@ import type { Candidate, Span } from '../types.ts'
 import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
-import { markSums } from './sums.ts'
+import { markInstalments, markSums } from './sums.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
 
 /** A candidate with its log-odds and the reasons for them, strongest first. */
@@ -39,7 +39,9 @@ export function score(page: Page, candidates: readonly Candidate[]): ScoredCandi
     if (isScored(candidate.field) && !places.has(key))
       places.set(key, placeOf(page, candidate, { rivals, peers }))
   }
-  markSums(live.flatMap((candidate) => amountAt(candidate, places.get(placeKey(candidate)))))
+  const amounts = live.flatMap((candidate) => amountAt(candidate, places.get(placeKey(candidate))))
+  markSums(amounts)
+  markInstalments(amounts)
   return live.map((candidate) => {
     const place = places.get(placeKey(candidate))
     return isScored(candidate.field) && place
@@ -49,7 +51,7 @@ export function score(page: Page, candidates: readonly Candidate[]): ScoredCandi
 }
 
 const placeKey = ({ value, span }: Candidate) =>
-  `${isMoney(value) ? 'm' : 'd'} ${span.node} ${span.start}`
+  `${isMoney(value) ? 'm' : 'd'} ${span.node} ${span.start} ${span.end}`
 
 function amountAt({ field, value }: Candidate, place: Place | undefined) {
   return field === 'amountDue' && place ? [{ minor: value.minor, ...place }] : []
@@ -83,7 +85,7 @@ function placeOf(
     extras.add('smallPrint')
   if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, others))
     extras.add('range')
-  const around = surroundingsOf(page, candidate.span, others)
+  const around = aroundOf(page, candidate, others)
   const { value } = candidate
   const repeats = isMoney(value)
     ? rankMoney(value, peers, extras)
@@ -91,6 +93,12 @@ function placeOf(
       ? rankDay(page, value, { peers, extras })
       : 0
   return { around, extras, repeats }
+}
+
+/** What stands around a candidate; the tax that a sum already holds says nothing against it. */
+function aroundOf(page: Page, { span, finder }: Candidate, others: readonly Span[]): Surroundings {
+  const around = surroundingsOf(page, span, others)
+  return finder === 'with tax' ? new Map([...around].filter(([of]) => of !== 'tax')) : around
 }
 
 const BETWEEN =

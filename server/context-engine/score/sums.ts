@@ -50,6 +50,36 @@ export function markSums(amounts: readonly Amount[]): void {
   }
 }
 
+/** The most payments a year's sum is parted into. */
+const MOST_PARTS = 12
+const says = ({ around }: Amount, concept: Concept, least = 0.5) =>
+  (around.get(concept)?.weight ?? 0) >= least
+
+/**
+ * Marks the sum of a year or plan beside one of its instalments: what is asked for is the instalment. A year's sum says
+ * so by its label; a plan's is a few times the instalment and is not said to be due itself. What remains and has a day
+ * to pay by is due, too.
+ */
+export function markInstalments(amounts: readonly Amount[]): void {
+  for (const amount of amounts)
+    if (amount.minor > 0 && says(amount, 'remaining') && says(amount, 'dueBy', 0.4))
+      amount.extras.add('stillDue')
+  const parts = amounts.filter((amount) => amount.minor > 0 && says(amount, 'part', 0.6))
+  for (const part of parts) {
+    const wholes = amounts.filter((whole) => isWholeOf(whole, part))
+    for (const { extras } of wholes) extras.add('ofYear')
+    if (wholes.length > 0) part.extras.add('instalment')
+  }
+}
+
+function isWholeOf(whole: Amount, part: Amount): boolean {
+  if (whole.minor <= part.minor * 1.5 || says(part, 'yearly')) return false
+  if (says(whole, 'yearly') && !says(whole, 'part', 0.6)) return true
+  const times = Math.round(whole.minor / part.minor)
+  const isFew = times >= 2 && times <= MOST_PARTS
+  return isFew && Math.abs(whole.minor - times * part.minor) < times && !says(whole, 'due', 0.6)
+}
+
 /** Amounts that were paid, by their own label. */
 const settled = (amounts: readonly Amount[]): number[] =>
   amounts

@@ -27,6 +27,9 @@ export type Extra =
   | 'monthDay'
   | 'sumOf'
   | 'partOf'
+  | 'ofYear'
+  | 'instalment'
+  | 'stillDue'
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
@@ -78,6 +81,9 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     whole: -0.5,
     sumOf: 0.9,
     partOf: -0.7,
+    ofYear: -4,
+    instalment: 1.5,
+    stillDue: 2.6,
   },
   minimumDue: { bias: -4, minimum: 7, due: 0.3, limit: -3, negative: -5, previous: -3, fee: -1 },
   amountPaid: {
