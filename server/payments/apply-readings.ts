@@ -49,7 +49,7 @@ export async function applyReadings(
   await lockUser(tx, userId)
   const ids = await knownIds(tx, mailboxId, once)
   const rows = once.map((message) => {
-    const id = ids.get(message.gmailId) ?? deps.newId()
+    const id = ids.get(message.gmailId) ?? messageIdOf(mailboxId, message.gmailId)
     return rowOf(deps.keyring, { id, userId, mailboxId }, message)
   })
   const messageIds = rows.map(({ id }) => id)
@@ -69,6 +69,9 @@ export async function applyReadings(
   const followed = created > 0 && (await followMainCurrency(tx, userId))
   return { changed: changed || followed, bills: created }
 }
+
+/** The same for the same mail, so that evidence of one instant has one order, whatever was read first. */
+const messageIdOf = (mailboxId: string, gmailId: string) => `${mailboxId}/${gmailId}`
 
 async function knownIds(
   tx: Tx,

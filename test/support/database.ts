@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { migrationsFolder } from '#server/db/migrate.ts'
 import { openDb } from '#server/db/open.ts'
 import type { Database, DbConfig } from '#server/db/open.ts'
 import { clientBehind, remember } from '#server/db/pglite/behind.ts'
 import { openInMemory } from '#server/db/pglite/open.ts'
 import { createLog } from '#server/observe/log.ts'
 import { createServerDatabase } from './postgres.ts'
+import { migratedSnapshot } from './snapshot.ts'
 
 /** A log that nobody reads. */
 export const quiet = createLog(() => {})
@@ -34,7 +29,8 @@ export async function openTestDb(kind: Database['kind'] = 'embedded'): Promise<T
 const spare: Database[] = []
 
 async function openEmbeddedTestDb(): Promise<TestDatabase> {
-  const db = spare.pop() ?? (await openInMemory({ log: quiet }, new Blob([await snapshot()])))
+  const db =
+    spare.pop() ?? (await openInMemory({ log: quiet }, new Blob([await migratedSnapshot()])))
   const client = clientBehind(db)!
   const lent: TestDatabase = {
     ...db,
@@ -68,22 +64,4 @@ async function openServerTestDb(): Promise<TestDatabase> {
       await server[Symbol.asyncDispose]()
     },
   }
-}
-
-const cache = join(import.meta.dirname, '../../node_modules/.cache/duebox')
-
-/** A migrated PGlite as gzipped tar, made once per state of the migrations; a second maker is harmless. */
-async function snapshot(): Promise<Uint8Array<ArrayBuffer>> {
-  const hash = createHash('sha256').update(process.version)
-  for (const migration of readMigrationFiles({ migrationsFolder })) hash.update(migration.hash)
-  const file = join(cache, `db-${hash.digest('hex').slice(0, 16)}.tar.gz`)
-  if (!existsSync(file)) {
-    await using db = await openInMemory({ log: quiet })
-    await db.migrate()
-    await mkdir(cache, { recursive: true })
-    const written = `${file}.${process.pid}-${performance.now()}`
-    await writeFile(written, new Uint8Array(await clientBehind(db)!.dump()))
-    await rename(written, file)
-  }
-  return new Uint8Array(await readFile(file))
 }

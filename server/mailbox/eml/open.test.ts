@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Mail, aLedger, mailboxCompliance } from '../mailbox.compliance.ts'
 import { openEmlMailbox } from './open.ts'
-import { receivedAtOf } from './received-at.ts'
+import { headersOf } from './headers.ts'
 
 async function aFolder(mails: readonly Mail[] = []) {
   const dir = await mkdtemp(join(tmpdir(), 'duebox-eml-'))
@@ -61,5 +61,34 @@ test.each([
   ['', undefined],
 ])('%j was received at %s', (head, at) => {
   const raw = new TextEncoder().encode(`${head}\r\n\r\nDate: Fri, 1 Jan 1999 00:00:00 +0000\r\n`)
-  expect(receivedAtOf(raw)?.toISOString()).toBe(at)
+  expect(headersOf(raw).receivedAt?.toISOString()).toBe(at)
+})
+
+test.each([
+  ['Message-ID: <a@x>\nReferences: <root@x> <b@x>\nIn-Reply-To: <b@x>', '<root@x>'],
+  ['message-id: <a@x>\nIn-Reply-To: <b@x>', '<b@x>'],
+  ['Message-ID:\n <a@x>', '<a@x>'],
+  ['Message-ID: none\n\nReferences: <body@x>', undefined],
+])('%j is of thread %s', (head, threadId) => {
+  const raw = new TextEncoder().encode(`${head}\n\n`)
+  expect(headersOf(raw).threadId).toBe(threadId)
+})
+
+test('a folder can be gone through in another order, with pages that end where they must', async () => {
+  const at = new Date('2026-11-20T10:00:00Z')
+  await using folder = await aFolder(['a', 'b', 'c'].map((subject) => ({ subject, at })))
+  const mailbox = openEmlMailbox(folder.dir, {
+    arrange: (files) => files.toSorted((a, b) => (a.name < b.name ? 1 : -1)),
+    endsPage: new Set(['mail-0002.eml']),
+  })
+  const wanted = {
+    from: null,
+    unknown: async (ids: readonly string[]) => ids,
+    again: async () => [],
+  }
+  const pages = await Array.fromAsync(mailbox.changes(null, wanted, new AbortController().signal))
+  expect(pages.map(({ messages }) => messages.map(({ id }) => id))).toEqual([
+    ['mail-0003.eml', 'mail-0002.eml'],
+    ['mail-0001.eml'],
+  ])
 })
