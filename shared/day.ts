@@ -83,9 +83,8 @@ export const weekdayOf = (day: Day): number => ((((serialOf(day) + 3) % 7) + 7) 
  * @throws RangeError for an unknown zone
  */
 export function dayIn(at: Date, timeZone: string): Day {
-  const parts = zoneFormat(timeZone).formatToParts(at)
-  const get = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  return dayOf(get('year'), get('month'), get('day')) ?? at.toISOString().slice(0, 10)
+  const [month, day, year] = zoneFormat(timeZone).format(at).split('/').map(Number)
+  return dayOf(year ?? 0, month ?? 0, day ?? 0) ?? at.toISOString().slice(0, 10)
 }
 
 const zones = new Map<string, Intl.DateTimeFormat>()

@@ -32,17 +32,20 @@ const LETTER_L = /(?<![\p{L}\p{N}@./-])l\.?(?:RS|R\.S|BM|NG|CE|SS)(?![\p{L}\p{N}
 function disguisedWords(page: Page): number {
   return page.leaves
     .filter(({ quoted }) => !quoted)
-    .reduce(
-      (sum, { text }) =>
-        sum +
-        (text.slice(0, 20_000).match(/\p{L}{3,40}/gu) ?? []).filter((word) => isDisguised(word))
-          .length,
-      0,
-    )
+    .reduce((sum, { text }) => sum + disguisedIn(text.slice(0, 20_000)), 0)
 }
+
+const disguisedIn = (text: string): number =>
+  isDisguised(text)
+    ? (text.match(/\p{L}{3,40}/gu) ?? []).filter((word) => isDisguised(word)).length
+    : 0
+
+/** Letters beyond Latin ones, and signs that are the same as such a letter. */
+const FOREIGN = /[\u{b5}\u{300}-\u{1fff}\u{2126}\u{2c00}-\u{10ffff}]/u
 
 /** Latin letters with marks or letters of another script among them. */
 const isDisguised = (text: string) =>
+  FOREIGN.test(text) &&
   /[a-z][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Syriac}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Syriac}][a-z]|[\u1d00-\u1d2b]{3}|[a-z][\u0700-\u074f]/iu.test(
     text,
   )

@@ -1,8 +1,7 @@
-import { BRANDS } from '../billers/brands.ts'
 import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
-import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
 import type { Hints } from '../types.ts'
+import { brandIn } from './brand-in.ts'
 import { letterSigns } from './letters.ts'
 import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
 import { sign } from './sign.ts'
@@ -66,10 +65,7 @@ function claims(page: Page): Sign[] {
   const { from, authentic, to, nodes } = page.document
   const host = page.domain
   const found: Sign[] = []
-  const body = page.leaves
-    .filter(({ node, quoted }) => !quoted && node.role !== 'subject')
-    .map(({ node }) => node.text)
-  const brand = claimedBrand(from.name, nodes[0]?.text ?? '', body.join(' ').slice(0, 600))
+  const brand = claimedBrand(from.name, nodes[0]?.text ?? '', openingOf(page))
   const isNobody = NOBODY.test(from.name.trim())
   const elsewhere =
     brand && authentic !== true && !brand.domains.includes(host) && !PROCESSORS[host]
@@ -112,26 +108,17 @@ function claims(page: Page): Sign[] {
   return found
 }
 
-/** Brands by their first word, each with its place in the list. */
-const BRANDS_BY_WORD = new Map<string, { words: string; place: number }[]>()
-for (const [place, brand] of Object.keys(BRANDS).entries()) {
-  const first = brand.split(' ')[0] ?? brand
-  const others = BRANDS_BY_WORD.get(first) ?? []
-  BRANDS_BY_WORD.set(first, [...others, { words: ` ${brand} `, place }])
-}
-const BRAND_NAMES = Object.entries(BRANDS)
+const OPENING_CHARS = 600
 
-/** The brand of a text that stands first in the list, by its place. */
-function brandIn(text: string): number | undefined {
-  const padded = ` ${fold(text).replace(/[^\p{L}\d&]{1,50}/gu, ' ')} `
-  let best: number | undefined
-  for (let space = 0; space < padded.length - 1;) {
-    const next = padded.indexOf(' ', space + 1)
-    for (const { words, place } of BRANDS_BY_WORD.get(padded.slice(space + 1, next)) ?? [])
-      if ((best === undefined || place < best) && padded.startsWith(words, space)) best = place
-    space = next
+/** The first words of the message itself. */
+function openingOf(page: Page): string {
+  let text: string | undefined
+  for (const { node, quoted } of page.leaves) {
+    if (quoted || node.role === 'subject') continue
+    text = text === undefined ? node.text : `${text} ${node.text}`
+    if (text.length >= OPENING_CHARS) break
   }
-  return best
+  return (text ?? '').slice(0, OPENING_CHARS)
 }
 
 function claimedBrand(
@@ -145,8 +132,8 @@ function claimedBrand(
     { text: body, weight: 0.4 },
   ]
   for (const { text, weight } of places) {
-    const [brand, domains] = BRAND_NAMES[brandIn(text) ?? -1] ?? []
-    if (brand && domains) return { name: brand, domains, weight }
+    const brand = brandIn(text)
+    if (brand) return { ...brand, weight }
   }
   return undefined
 }

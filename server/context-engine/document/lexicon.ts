@@ -1,6 +1,6 @@
 import type { Concept } from '../languages/types.ts'
 import { memoOf } from './forms.ts'
-import { PHRASES, type Branch, type Meaning } from './phrases.ts'
+import { letterBit, PHRASES, type Branch, type Meaning } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A phrase found in a text: what it means, in which languages (indexes of LANGUAGES), and where it stands. */
@@ -70,11 +70,7 @@ export function marksOf(words: readonly Word[]): Mark[] {
     const word = words[from]
     const opened = word?.form ? opensOf(word.form) : openedBy(word?.folded ?? '')
     if (opened.length === 0) continue
-    const hits: Hit[] = []
-    for (const at of opened) {
-      const number = at === PHRASES.number ? from : -1
-      follow(words, { at, from: from + 1, number, gap: 0 }, hits)
-    }
+    const hits = hitsFrom(words, from, opened)
     if (hits.length === 0) continue
     const longest = { numbers: from, labels: from, signs: from }
     for (const { meanings, to, gap } of hits)
@@ -101,9 +97,11 @@ export function marksOf(words: readonly Word[]): Mark[] {
 const NO_BRANCHES: readonly Branch[] = []
 const ANY_NUMBER = PHRASES.number ? [PHRASES.number] : NO_BRANCHES
 
+const NUMERALS = new Set([...(PHRASES.words?.keys() ?? [])].filter((word) => /^\p{Nd}/u.test(word)))
+
 /** The branches that a number opens at the root. */
 function openedBy(number: string): readonly Branch[] {
-  const exact = PHRASES.words?.get(number)
+  const exact = NUMERALS.size > 0 ? PHRASES.words?.get(number) : undefined
   return exact ? [exact, ...ANY_NUMBER] : ANY_NUMBER
 }
 
@@ -116,43 +114,59 @@ const opensOf = memoOf((folded): readonly Branch[] => {
   return exact || begun.length > 0 ? [...(exact ? [exact] : []), ...begun] : NO_BRANCHES
 })
 
-function follow(
-  words: readonly Word[],
-  state: { at: Branch; from: number; number: number; gap: number },
-  hits: Hit[],
-) {
-  const { at, from, number, gap } = state
+/** Where a phrase stands that is being followed: its number word so far and the length of its gap. */
+type Walk = { words: readonly Word[]; hits: Hit[]; number: number; gap: number }
+
+const NO_HITS: readonly Hit[] = []
+
+/** The phrases that begin at a word with one of the branches. */
+function hitsFrom(words: readonly Word[], from: number, opened: readonly Branch[]): readonly Hit[] {
+  let walk: Walk | undefined
+  for (const at of opened) {
+    if (!at.meanings && words[from + 1] === undefined) continue
+    walk ??= { words, hits: [], number: -1, gap: 0 }
+    walk.number = at === PHRASES.number ? from : -1
+    follow(walk, at, from + 1)
+  }
+  return walk?.hits ?? NO_HITS
+}
+
+function follow(walk: Walk, at: Branch, from: number) {
+  const { words, hits, number, gap } = walk
   const word = words[from]
   if (at.meanings) hits.push({ meanings: at.meanings, to: from, number, gap })
   if (!word) return
   if (at.beforeAmount && word.number)
     hits.push({ meanings: at.beforeAmount, to: from, number, gap })
   if (word.gap === 'hard') return
-  take(words, { at, from, number, gap }, hits)
+  take(walk, at, from)
   if (!at.gap) return
   for (let skip = from; skip <= from + GAP_WORDS; skip++) {
     const next = words[skip]
-    if (!next || next.gap === 'hard') return
-    take(words, { at: at.gap, from: skip, number, gap: skip - from + 1 }, hits)
+    if (!next || next.gap === 'hard') break
+    walk.gap = skip - from + 1
+    take(walk, at.gap, skip)
   }
+  walk.gap = gap
 }
 
 /** Follows every branch that the word at `from` opens. */
-function take(
-  words: readonly Word[],
-  { at, from, number, gap }: { at: Branch; from: number; number: number; gap: number },
-  hits: Hit[],
-) {
-  const word = words[from]
+function take(walk: Walk, at: Branch, from: number) {
+  const word = walk.words[from]
   if (!word) return
-  const exact = at.words?.get(word.folded)
-  if (exact) follow(words, { at: exact, from: from + 1, number, gap }, hits)
-  if (word.number && at.number)
-    follow(words, { at: at.number, from: from + 1, number: from, gap }, hits)
-  if (!at.beginnings || word.number) return
+  const known = ((at.firsts ?? 0) & letterBit(word.folded)) !== 0
+  const exact = known ? at.words?.get(word.folded) : undefined
+  if (exact) follow(walk, exact, from + 1)
+  if (word.number && at.number) {
+    const { number } = walk
+    walk.number = from
+    follow(walk, at.number, from + 1)
+    walk.number = number
+  }
+  if (!known || !at.beginnings || word.number) return
   for (const [length, letters] of at.beginnings) {
     const begun =
       word.folded.length >= length ? letters.get(word.folded.slice(0, length)) : undefined
-    if (begun) follow(words, { at: begun, from: from + 1, number, gap }, hits)
+    if (begun) follow(walk, begun, from + 1)
   }
 }

@@ -51,14 +51,12 @@ export function pageOf(document: Document): Page {
     return { index, node, text, words, marks: marksOf(words), quoted: node.role === 'quoted' }
   })
   const own = raw.filter(({ quoted }) => !quoted)
-  const tongues = tonguesOf(
-    own.flatMap(({ words }) => words),
-    own.flatMap(({ marks }) => marks),
-  )
-  const spoken = new Set(tongues)
+  const tongues = tonguesOf(own)
   const leaves = raw.map((leaf) => ({
     ...leaf,
-    marks: leaf.marks.filter(({ languages }) => languages.some((language) => spoken.has(language))),
+    marks: leaf.marks.filter(({ languages }) =>
+      languages.some((language) => tongues.includes(language)),
+    ),
   }))
   const host = document.from.address.slice(document.from.address.lastIndexOf('@') + 1).toLowerCase()
   const domain = getDomain(host) ?? host

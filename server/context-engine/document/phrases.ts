@@ -9,6 +9,8 @@ export type Branch = {
   words?: Map<string, Branch>
   /** Words known by their first letters only, by length of that beginning. */
   beginnings?: Map<number, Map<string, Branch>>
+  /** First letters of `words` and `beginnings` as bits, see {@link letterBit}. */
+  firsts?: number
   number?: Branch
   gap?: Branch
   meanings?: Meaning[]
@@ -52,12 +54,21 @@ function grow(
   else if (!same.languages.includes(language)) same.languages.push(language)
 }
 
+/** A bit of 32 for the first letter of a folded word; other letters share it. */
+export function letterBit(folded: string): number {
+  return 1 << (folded.charCodeAt(0) & 31)
+}
+
 /** One written piece may be several words ("n’avons", a run of Chinese characters). */
 function growPiece(from: Branch, piece: string): Branch {
   const words = wordsOf(piece).map(({ folded }) => folded)
   const last = piece.endsWith('*') ? words.pop() : undefined
-  const at = words.reduce((branch, word) => step((branch.words ??= new Map()), word), from)
+  const at = words.reduce((branch, word) => {
+    branch.firsts = (branch.firsts ?? 0) | letterBit(word)
+    return step((branch.words ??= new Map()), word)
+  }, from)
   if (last === undefined) return at
+  at.firsts = last === '' ? -1 : (at.firsts ?? 0) | letterBit(last)
   const sized = (at.beginnings ??= new Map<number, Map<string, Branch>>())
   const letters = sized.get(last.length) ?? new Map<string, Branch>()
   sized.set(last.length, letters)

@@ -10,29 +10,35 @@ for (const [language, { common }] of LANGUAGES.entries())
   for (const word of foldWord(common).split(' '))
     COMMON.set(word, [...(COMMON.get(word) ?? []), language])
 
-const commonIn = memoOf((folded) => COMMON.get(folded) ?? [])
+const NO_LANGUAGES: readonly number[] = []
+const commonIn = memoOf((folded) => COMMON.get(folded) ?? NO_LANGUAGES)
 
 const ENGLISH = LANGUAGES.findIndex(({ code }) => code === 'en')
 const SECOND_SHARE = 0.45
 
+/** Words and marks of a message that are asked for its language; no more are needed to tell it. */
+const [MOST_WORDS, MOST_MARKS] = [3_000, 1_000]
+
+type Said = Readonly<{ words: readonly Word[]; marks: readonly Mark[] }>
+
 /**
  * The languages a message is written in, likeliest first, as indexes of LANGUAGES; English is always among them,
- * since footers and labels use it everywhere.
+ * since footers and labels use it everywhere. A phrase that only one language knows tells that language.
  *
- * @param words of the subject and the sender's own text
- * @param marks phrases found in them; a phrase that only one language knows tells that language
+ * @param texts the subject and the sender's own texts, in order
  */
-export function tonguesOf(words: readonly Word[], marks: readonly Mark[]): readonly number[] {
+export function tonguesOf(texts: readonly Said[]): readonly number[] {
   const votes = LANGUAGES.map(() => 0)
-  for (let at = 0; at < words.length && at < 3_000; at++) {
-    const form = words[at]?.form
-    const languages = form ? commonIn(form) : []
-    for (const language of languages)
-      votes[language] = (votes[language] ?? 0) + 1 / languages.length
+  let left = MOST_WORDS
+  for (const { words } of texts) {
+    voteByWords(votes, words, Math.min(left, words.length))
+    left -= Math.min(left, words.length)
   }
-  for (const { languages, from, to } of marks.slice(0, 1_000))
-    for (const language of languages)
-      votes[language] = (votes[language] ?? 0) + Math.min(3, to - from) / languages.length ** 2
+  left = MOST_MARKS
+  for (const { marks } of texts) {
+    voteByMarks(votes, marks, Math.min(left, marks.length))
+    left -= Math.min(left, marks.length)
+  }
   const ranked = votes
     .map((vote, language) => ({ vote, language }))
     .toSorted((a, b) => b.vote - a.vote)
@@ -43,4 +49,23 @@ export function tonguesOf(words: readonly Word[], marks: readonly Mark[]): reado
     )
     .map(({ language }) => language)
   return spoken.includes(ENGLISH) ? spoken : [...spoken, ENGLISH]
+}
+
+function voteByWords(votes: number[], words: readonly Word[], count: number) {
+  for (let at = 0; at < count; at++) {
+    const form = words[at]?.form
+    const languages = form ? commonIn(form) : NO_LANGUAGES
+    for (const language of languages)
+      votes[language] = (votes[language] ?? 0) + 1 / languages.length
+  }
+}
+
+function voteByMarks(votes: number[], marks: readonly Mark[], count: number) {
+  for (let at = 0; at < count; at++) {
+    const mark = marks[at]
+    if (!mark) return
+    const { languages, from, to } = mark
+    const vote = Math.min(3, to - from) / languages.length ** 2
+    for (const language of languages) votes[language] = (votes[language] ?? 0) + vote
+  }
 }

@@ -30,23 +30,36 @@ const isMoney = (value: Candidate['value']): value is Money =>
  */
 export function score(page: Page, candidates: readonly Candidate[]): ScoredCandidate[] {
   const live = candidates.filter(({ span }) => page.leaves[span.node]?.quoted === false)
-  const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
-  const places = new Map<string, Place>()
-  const peers = peersOf(live)
-  for (const candidate of live) {
-    const key = placeKey(candidate)
-    const rivals = isMoney(candidate.value) ? spans.money : spans.day
-    if (isScored(candidate.field) && !places.has(key))
-      places.set(key, placeOf(page, candidate, { rivals, peers }))
-  }
-  const amounts = live.flatMap((candidate) => amountAt(candidate, places.get(placeKey(candidate))))
+  const places = placesOf(page, live)
+  const amounts = live.flatMap((candidate, index) => amountAt(candidate, places[index]))
   markSums(amounts)
   markInstalments(amounts)
-  return live.map((candidate) => {
-    const place = places.get(placeKey(candidate))
+  return live.map((candidate, index) => {
+    const place = places[index]
     return isScored(candidate.field) && place
       ? weigh(candidate, candidate.field, place)
-      : { candidate, score: 0, because: [candidate.finder], around: new Map() }
+      : { candidate, score: 0, because: [candidate.finder], around: NOTHING }
+  })
+}
+
+const NOTHING: Surroundings = new Map()
+
+/** The place of each candidate whose field is scored; those of one value at one place share it. */
+function placesOf(page: Page, live: readonly Candidate[]): (Place | undefined)[] {
+  const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
+  const peers = peersOf(live)
+  const known = new Map<string, Place>()
+  let before: Candidate | undefined
+  let place: Place | undefined
+  return live.map((candidate) => {
+    if (!isScored(candidate.field)) return undefined
+    if (place && before?.span === candidate.span && before.value === candidate.value) return place
+    const key = placeKey(candidate)
+    const rivals = isMoney(candidate.value) ? spans.money : spans.day
+    place = known.get(key) ?? placeOf(page, candidate, { rivals, peers })
+    known.set(key, place)
+    before = candidate
+    return place
   })
 }
 
@@ -168,21 +181,35 @@ function weigh(
   { around, extras, repeats }: Place,
 ): ScoredCandidate {
   const weights = WEIGHTS[field]
-  const parts = new Map<string, number>([['bias', weights.bias ?? 0]])
+  let total = weights.bias ?? 0
+  for (const [concept, { weight }] of around) total += (weights[concept] ?? 0) * weight
+  for (const extra of extras) total += weights[extra] ?? 0
+  if (repeats > 0) total += (weights.repeated ?? 0) * Math.min(repeats, 2)
+  return {
+    candidate,
+    score: total,
+    get because() {
+      return reasonsFor(field, { around, extras, repeats })
+    },
+    around,
+  }
+}
+
+/** The strongest parts of a score in words; few scores are asked for them. */
+function reasonsFor(field: Scored, { around, extras, repeats }: Place): string[] {
+  const weights = WEIGHTS[field]
+  const parts: (readonly [name: string, log: number])[] = []
   for (const [concept, { weight, words }] of around) {
     const log = (weights[concept] ?? 0) * weight
-    if (log !== 0) parts.set(`${concept} "${words.replace(/\s{1,40}/g, ' ').slice(0, 40)}"`, log)
+    if (log !== 0) parts.push([`${concept} "${words.replace(/\s{1,40}/g, ' ').slice(0, 40)}"`, log])
   }
-  for (const extra of extras) if (weights[extra]) parts.set(extra, weights[extra])
+  for (const extra of extras) if (weights[extra]) parts.push([extra, weights[extra]])
   if (repeats > 0 && weights.repeated)
-    parts.set('repeated', weights.repeated * Math.min(repeats, 2))
-  const total = [...parts.values()].reduce((sum, log) => sum + log, 0)
-  const because = [...parts]
-    .filter(([name]) => name !== 'bias')
+    parts.push(['repeated', weights.repeated * Math.min(repeats, 2)])
+  return parts
     .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, 6)
     .map(([name, log]) => `${log > 0 ? '+' : ''}${log.toFixed(1)} ${name}`.slice(0, 120))
-  return { candidate, score: total, because, around }
 }
 
 /** The chance behind log-odds, 0..1. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../languages/types.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
+import { isLead, LETTER, sortOfPoint, sortOfUnit } from '../document/letters.ts'
 import type { Span } from '../types.ts'
 
 /** How strongly each concept stands by a value (0–1.2), and the words that say so. */
@@ -27,10 +28,11 @@ export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]):
     ...inCells(page, leaf, { span, rivals }),
     ...inLine(leaf, span, rivals),
     ...(standsInColumn(page, span) ? [] : around(leaf, span, rivals)),
-    ...leaf.marks
-      .filter((mark) => mark.start < span.end && mark.end > span.start)
-      .map((mark) => ({ mark, weight: 1 })),
   ]
+  for (const mark of leaf.marks) {
+    if (mark.start >= span.end) break
+    if (mark.end > span.start) near.push({ mark, weight: 1 })
+  }
   const found = new Map<Concept, { weight: number; words: string }>()
   for (const { mark, weight } of near) {
     const kept = found.get(mark.concept)
@@ -43,18 +45,35 @@ export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]):
   return found
 }
 
+/** The marks within a stretch of text; marks stand in the order of their starts. */
+function marksWithin(marks: readonly Mark[], start: number, end: number): Mark[] {
+  const found: Mark[] = []
+  let [low, high] = [0, marks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < marks.length; at++) {
+    const mark = marks[at]
+    if (!mark || mark.start > end) break
+    if (mark.end <= end) found.push(mark)
+  }
+  return found
+}
+
 function inCells(
   page: Page,
   leaf: Leaf,
   { span, rivals }: { span: Span; rivals: readonly Span[] },
 ): Near[] {
-  const cells = page.document.cells.flatMap(({ label, value, how }) => {
-    if (value.node !== span.node || value.start > span.start || value.end < span.end) return []
+  const cells: { how: 'row' | 'column' | 'line'; marks: readonly Mark[] }[] = []
+  for (const { label, value, how } of page.document.cells) {
+    if (!isInside(span, value)) continue
     // A cell with a value of its own is no label of another.
-    if (rivals.some((rival) => isInside(rival, label))) return []
-    const marks = leaf.marks.filter(({ start, end }) => start >= label.start && end <= label.end)
-    return [{ how, marks }]
-  })
+    if (rivals.some((rival) => isInside(rival, label))) continue
+    cells.push({ how, marks: marksWithin(leaf.marks, label.start, label.end) })
+  }
   // "Grand total" in its row says more than the "Tax" over a column that the row does not keep to.
   const isLabelled = cells.some(
     ({ how, marks }) => how === 'row' && marks.some(({ concept }) => SUMS.has(concept)),
@@ -80,20 +99,15 @@ function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LINE_CHARS)
   const newline = text.indexOf('\n', span.end)
   const to = Math.min(newline < 0 ? text.length : newline, span.end + LINE_CHARS)
-  const mine = rivals.filter(
-    ({ node, start, end }) => node === span.node && end > from && start < to,
-  )
-  const before = Math.max(
-    from,
-    ...mine.filter(({ end }) => end <= span.start).map(({ end }) => end),
-  )
-  const after = Math.min(
-    to,
-    ...mine.filter(({ start }) => start >= span.end).map(({ start }) => start),
-  )
+  let [before, after] = [from, to]
+  for (const rival of rivals) {
+    if (rival.node !== span.node || rival.end <= from || rival.start >= to) continue
+    if (rival.end <= span.start) before = Math.max(before, rival.end)
+    if (rival.start >= span.end) after = Math.min(after, rival.start)
+  }
   const start = joinsUp(text, from) ? Math.max(0, from - 120) : from
-  return leaf.marks.flatMap((mark): Near[] => {
-    if (mark.end <= span.start && mark.start >= start) {
+  return marksWithin(leaf.marks, start, Math.max(to, span.start)).flatMap((mark): Near[] => {
+    if (mark.end <= span.start) {
       const between = text.slice(mark.end, span.start)
       if (isShort(mark) && wordsIn(between) > REACH) return []
       if (mark.concept === 'skonto') return ofClause(mark, between)
@@ -118,7 +132,22 @@ const ofClause = (mark: Mark, between: string): Near[] =>
 /** A single short word ("by", "bis") labels only what follows at once. */
 const isShort = ({ from, to, start, end }: Mark) => to - from === 1 && end - start <= 6
 const REACH = 2
-const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}\d]{1,40}/gu) ?? []).length
+/** Longer runs of letters and digits count again. */
+const WORD_CHARS = 40
+
+function wordsIn(text: string): number {
+  let [count, run] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isOfWord = isLead(code)
+      ? (sortOfPoint(text.codePointAt(at) ?? 0) & LETTER) !== 0
+      : (code >= 48 && code <= 57) || (sortOfUnit(code) & LETTER) !== 0
+    if (isLead(code)) at += 1
+    if (isOfWord && run === 0) count += 1
+    run = isOfWord ? (run + 1) % WORD_CHARS : 0
+  }
+  return count
+}
 
 /** Wrapped plain text: the sentence began on the line before. */
 const joinsUp = (text: string, from: number) => {
@@ -134,9 +163,7 @@ const joinsUp = (text: string, from: number) => {
 function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
   const words = wordsIn(between)
   const sentence = /[.!?;।؟](?:\s|$)/.test(between) ? 0.25 : 1
-  const other = leaf.marks.some(
-    (mark) => mark.start >= from && mark.end <= to && LABELS.has(mark.concept),
-  )
+  const other = marksWithin(leaf.marks, from, to).some(({ concept }) => LABELS.has(concept))
     ? 0.7
     : 1
   return (sentence * other) / (1 + 0.08 * words)
@@ -181,7 +208,7 @@ function marksIn(
     )
   )
     return []
-  return leaf.marks.filter(({ start, end }) => start >= line.start && end <= line.end)
+  return marksWithin(leaf.marks, line.start, line.end)
 }
 
 const LABELS: ReadonlySet<Concept> = new Set([
