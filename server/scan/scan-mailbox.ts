@@ -8,6 +8,7 @@ import type { Listed, Mailbox, Message, Page, Wanted } from '#server/mailbox/mai
 import type { Log } from '#server/observe/log.ts'
 import { announce } from '#server/payments/announce.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
+import { placeAnew } from '#server/payments/place-anew.ts'
 import type { LanguageModel } from '#server/llm/language-model.ts'
 import type { Reader } from '#server/sandbox/reader.ts'
 import type { Cache } from '#server/cache/cache.ts'
@@ -47,6 +48,7 @@ export async function scanMailbox(
   if (!lease) return
   try {
     await deps.live.publish(lease.userId, { type: 'scan' })
+    await placeByTodaysRules(deps, lease)
     await release(deps, lease, await readPages(deps, lease, signal))
   } catch (error) {
     if (error instanceof StaleWorker) return
@@ -55,6 +57,15 @@ export async function scanMailbox(
   } finally {
     await deps.live.publish(lease.userId, { type: 'scan' })
   }
+}
+
+async function placeByTodaysRules(deps: ScanDeps, lease: Lease): Promise<void> {
+  let changed = false
+  await writeUnder(deps.db, lease, async (tx) => {
+    changed = await placeAnew(tx, deps, lease.userId)
+    return { lastProgressAt: deps.now() }
+  })
+  if (changed) await announce(deps, lease.userId)
 }
 
 /** @returns false when the shift ended with work left */

@@ -34,6 +34,8 @@ export const users = pgTable('users', {
   modelTokens: integer('model_tokens').notNull().default(0),
   ledgerVersion: integer('ledger_version').notNull().default(0),
   announcedVersion: integer('announced_version').notNull().default(0),
+  /** The version of the placing rules the ledger was made by, see `payments/place-anew`. */
+  placedBy: integer('placed_by').notNull().default(0),
   createdAt: at('created_at').notNull().defaultNow(),
 })
 
