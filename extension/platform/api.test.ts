@@ -29,7 +29,9 @@ afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
 test('names the person by bearer, never by cookie or address', async () => {
   reply = { body: { total: 0 } }
-  await connect(origin, 'b1').list({ status: 'upcoming,overdue', q: 'a&b=c', limit: 20 })
+  await connect(origin, 'b1').call('GET /api/payments', {
+    query: { status: 'upcoming,overdue', q: 'a&b=c', limit: 20 },
+  })
   expect(asked.line).toBe('GET /api/payments?status=upcoming%2Coverdue&q=a%26b%3Dc&limit=20')
   expect(asked.headers).toMatchObject({ authorization: 'Bearer b1' })
   expect(asked.headers.cookie).toBeUndefined()

@@ -1,11 +1,8 @@
 import type { SessionReply, SessionRequest, LiveTicket } from '#shared/contract/auth.ts'
 import type { ErrorBody } from '#shared/contract/errors.ts'
-import type { ExpectedPayments } from '#shared/contract/expected.ts'
 import type {
   Erased,
   Me,
-  ScanLog,
-  ScanLogQuery,
   ScanNow,
   ScanStatus,
   Settings,
@@ -14,8 +11,6 @@ import type {
 import type {
   ByMessage,
   ByMessageQuery,
-  ListPayments,
-  ListPaymentsQuery,
   OpenPayments,
   PaymentAction,
   PaymentActionResult,
@@ -27,7 +22,8 @@ import type { Route } from './routes.ts'
 const TIMEOUT_MS = 15_000
 const HEALTH_TIMEOUT_MS = 5_000
 
-type Request = {
+/** What a route is sent. */
+export type Request = {
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
   headers?: Readonly<Record<string, string>>
@@ -52,6 +48,7 @@ export function connect(server: string, bearer: string | null) {
     return readJson<T>(reply)
   }
   return {
+    call,
     health: () => health(call),
     redeem: (body: SessionRequest) => call<SessionReply>('POST /api/auth/session', { body }),
     signOut: () => call<unknown>('POST /api/auth/sign-out'),
@@ -65,7 +62,6 @@ export function connect(server: string, bearer: string | null) {
       if (!reply.ok) throw await faultOf(reply)
       return { etag: reply.headers.get('etag'), body: await readJson<OpenPayments>(reply) }
     },
-    list: (query: Partial<ListPaymentsQuery>) => call<ListPayments>('GET /api/payments', { query }),
     byMessage: (query: ByMessageQuery) =>
       call<ByMessage>('GET /api/payments/by-message', { query }),
     detail: (id: string) => call<PaymentDetail>(`GET ${payment(id)}`),
@@ -74,10 +70,8 @@ export function connect(server: string, bearer: string | null) {
         body,
         headers: { 'idempotency-key': idempotencyKey },
       }),
-    expected: () => call<ExpectedPayments>('GET /api/expected'),
     scanStatus: () => call<ScanStatus>('GET /api/scan'),
     scanNow: () => call<ScanNow>('POST /api/scan'),
-    scanLog: (query: Partial<ScanLogQuery>) => call<ScanLog>('GET /api/scan/messages', { query }),
     liveTicket: () => call<LiveTicket>('POST /api/live/ticket'),
   }
 }

@@ -1,5 +1,4 @@
-import type { ExpectedPayments } from '#shared/contract/expected.ts'
-import type { Mailbox, Me, ScanLog, ScanLogQuery, SettingsPatch } from '#shared/contract/me.ts'
+import type { Mailbox, Me, SettingsPatch } from '#shared/contract/me.ts'
 import type {
   ByMessage,
   ListPayments,
@@ -9,6 +8,8 @@ import type {
   PaymentActionResult,
   PaymentDetail,
 } from '#shared/contract/payments.ts'
+import type { Request } from './api.ts'
+import type { Route } from './routes.ts'
 
 /** How the surface stands with the server. */
 export type Connection =
@@ -53,12 +54,10 @@ export interface Duebox {
   refresh(): Promise<void>
   /** Optimistic: the snapshot changes at once and goes back if the server refuses. Queued while offline. */
   act(paymentId: string, action: PaymentAction): Promise<PaymentActionResult | 'queued'>
+  /** Any other route, in the person's name; after one that changes the ledger, `refresh`. */
+  call<T>(route: Route, request?: Request): Promise<T>
   detail(paymentId: string): Promise<PaymentDetail>
   list(query: Partial<ListPaymentsQuery>): Promise<ListPayments>
-  byMessage(query: { mailbox: string; thread?: string; messages?: string }): Promise<ByMessage>
-  /** What comes next of each biller; expected, never due. */
-  expected(): Promise<ExpectedPayments>
-  scanLog(query: Partial<ScanLogQuery>): Promise<ScanLog>
   scanNow(): Promise<void>
   saveSettings(patch: SettingsPatch): Promise<void>
   /** Opens Google's sign-in in a window. Rejects with an ApiError whose message says what to do. */
@@ -67,6 +66,11 @@ export interface Duebox {
   setServer(url: string): Promise<void>
   eraseEverything(): Promise<{ revoked: boolean }>
   openDashboard(hash?: string): void
+}
+
+/** The client of Gmail's sidebar, which alone asks what an open thread holds. */
+export interface SidebarDuebox extends Duebox {
+  byMessage(query: { mailbox: string; thread?: string; messages?: string }): Promise<ByMessage>
 }
 
 /** A non-2xx answer, or no answer (`code: 'unavailable'`), with a sentence for the person. */

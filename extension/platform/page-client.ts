@@ -152,11 +152,9 @@ export async function openDuebox(
         await reread()
       }
     },
+    call: (route, request) => person((api) => api.call<never>(route, request)),
     detail: (id) => person((api) => api.detail(id)),
-    list: (query) => person((api) => api.list(query)),
-    byMessage: (query) => person((api) => api.byMessage(query)),
-    expected: () => person((api) => api.expected()),
-    scanLog: (query) => person((api) => api.scanLog(query)),
+    list: (query) => person((api) => api.call('GET /api/payments', { query })),
     async scanNow() {
       await person((api) => api.scanNow())
       await refreshAfter()

@@ -1,5 +1,5 @@
 import type { PaymentAction } from '#shared/contract/payments.ts'
-import { ApiError, type Duebox, type Snapshot } from './client.ts'
+import { ApiError, type SidebarDuebox, type Snapshot } from './client.ts'
 import { ask } from './messages.ts'
 import { withWaiting } from './view.ts'
 
@@ -11,7 +11,7 @@ const ASK_EVERY_MS = 5_000
  *
  * @param signal ends the asking; abort it when the panel closes
  */
-export function openSidebar(signal: AbortSignal, send: typeof ask = ask): Duebox {
+export function openSidebar(signal: AbortSignal, send: typeof ask = ask): SidebarDuebox {
   const watchers = new Set<() => void>()
   let told: Snapshot = NOTHING
   let snapshot = told
@@ -69,9 +69,8 @@ export function openSidebar(signal: AbortSignal, send: typeof ask = ask): Duebox
       }),
     openDashboard: (hash = '') =>
       void send({ type: 'gmail-dashboard', hash: hash.replace(/^#/, '') }).catch(() => refresh()),
+    call: notHere,
     list: notHere,
-    expected: notHere,
-    scanLog: notHere,
     scanNow: notHere,
     saveSettings: notHere,
     signIn: notHere,

@@ -51,7 +51,7 @@ export function withWaiting(
   return { ...open, payments }
 }
 
-/** A guess of what `derive` on the server will say; the reply replaces it. What a new value or an undo leads to only the
+/** A guess of what `derive` on the server will say; the reply replaces it. What rarer actions and an undo lead to only the
  * server knows. */
 function after(payment: Payment, action: PaymentAction, today: Day): Payment {
   switch (action.do) {
@@ -67,7 +67,6 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
       }
     case 'not_paid':
     case 'restore':
-    case 'unskip':
       return { ...payment, status: 'upcoming', paidOn: null }
     case 'dismiss':
       return { ...payment, status: 'dismissed', review: false, conflict: false }
@@ -76,7 +75,7 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
     case 'unsnooze':
       return { ...payment, snoozedUntil: null }
     case 'skip':
-      return { ...payment, status: 'cancelled', review: false, conflict: false }
+    case 'unskip':
     case 'edit':
     case 'follow':
     case 'undo':

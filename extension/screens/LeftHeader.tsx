@@ -74,7 +74,7 @@ export function MonthMeter({ open, today }: Readonly<{ open: OpenPayments; today
   const done = month.paid === month.all
   return (
     <div className="meter">
-      <div className="bar" aria-hidden="true">
+      <div className="progress" aria-hidden="true">
         <i style={{ inlineSize: `${Math.round(month.share * 100)}%` }} />
       </div>
       <span className="num">

@@ -1,17 +1,24 @@
 import type { PaymentDetail } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { timelineOf } from '../ui/timeline.ts'
+import { timelineOf, type Words } from '../ui/timeline.ts'
 import { dayWord } from '../ui/words.ts'
 import { MailLink } from './MailLink.tsx'
 
-type Props = Readonly<{ detail: PaymentDetail; today: Day; timeZone: string; invented: boolean }>
+type Props = Readonly<{
+  detail: PaymentDetail
+  today: Day
+  timeZone: string
+  invented: boolean
+  /** @see timelineOf */
+  words?: Words
+}>
 
 /** What happened to a payment, mail by mail and decision by decision, oldest first. */
-export function Timeline({ detail, today, timeZone, invented }: Props) {
+export function Timeline({ detail, today, timeZone, invented, words }: Props) {
   return (
     <ol className="tl">
-      {timelineOf(detail).map(({ id, at, icon, tone, what, details, message }) => (
+      {timelineOf(detail, words).map(({ id, at, icon, tone, what, details, message }) => (
         <li key={id}>
           <Icon name={icon} tone={tone} />
           <span className="what">{what}</span>

@@ -31,8 +31,14 @@ type Sent = Readonly<{
   results: Promise<Settled[]>
 }>
 
+/** What actions are called, and what turns one round that was not sent yet. */
+export type ActionWords = Readonly<{
+  doneWords: typeof doneWords
+  inverseOf: typeof inverseOf
+}>
+
 /** One bar per surface: a new action replaces the last one's bar. A refusal stays until it is answered. */
-export function useDoing(duebox: Duebox): Doing {
+export function useDoing(duebox: Duebox, words: ActionWords = { doneWords, inverseOf }): Doing {
   const [bar, setBar] = useState<Bar>()
   const [said, setSaid] = useState('')
   const counter = useRef(0)
@@ -45,9 +51,10 @@ export function useDoing(duebox: Duebox): Doing {
   }
   function showDone(sent: Sent, queued = false) {
     const { key, payments, action } = sent
-    const message = doneWords(payments, action) + (queued ? ' · sent when you are online' : '')
+    const message =
+      words.doneWords(payments, action) + (queued ? ' · sent when you are online' : '')
     // What waits has no decision to undo yet, only perhaps an opposite.
-    const word = (queued ? inverseOf(action) : hasUndo(action)) ? 'Undo' : undefined
+    const word = !queued || words.inverseOf(action) ? 'Undo' : undefined
     show(key, { message, word, fault: false, press: () => void takeBack(sent) })
   }
   async function takeBack(sent: Sent) {
@@ -55,10 +62,10 @@ export function useDoing(duebox: Duebox): Doing {
     setBar((now) => (now?.key === key ? undefined : now))
     try {
       const backs = (await results).map((result, index) =>
-        undoOne(duebox, payments[index], action, result),
+        undoOne(duebox, payments[index], result, { action, ...words }),
       )
       await Promise.all(backs)
-      setSaid(`Taken back: ${doneWords(payments, action)}`)
+      setSaid(`Taken back: ${words.doneWords(payments, action)}`)
     } catch (fault) {
       const message = `Not taken back. ${reasonOf(fault)}`
       show(key, { message, word: 'Try again', fault: true, press: () => void takeBack(sent) })
@@ -72,7 +79,7 @@ export function useDoing(duebox: Duebox): Doing {
     )
     if (refused.length > 0) {
       const again = payments.filter((_, index) => results[index]?.status === 'rejected')
-      const message = `Not saved: ${doneWords(again, action)}. ${reasonOf(refused[0])}`
+      const message = `Not saved: ${words.doneWords(again, action)}. ${reasonOf(refused[0])}`
       show(key, { message, word: 'Try again', fault: true, press: () => run(again, action) })
     } else if (results.some((result) => result.status === 'fulfilled' && result.value === 'queued'))
       showDone(sent, true)
@@ -87,14 +94,12 @@ export function useDoing(duebox: Duebox): Doing {
   return { bar, said, run, undo: () => bar?.press(), clear }
 }
 
-const hasUndo = ({ do: verb }: PaymentAction) => verb !== 'undo' && verb !== 'unsnooze'
-
 /** What was refused needs no way back; what waits for the server is turned round by its opposite. */
 async function undoOne(
   duebox: Duebox,
   payment: Payment | undefined,
-  action: PaymentAction,
   result: Settled,
+  { action, inverseOf }: { action: PaymentAction } & Pick<ActionWords, 'inverseOf'>,
 ): Promise<void> {
   if (!payment || result.status === 'rejected') return
   const decisionId = result.value === 'queued' ? null : result.value.undo

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { IconName } from './drawings.ts'
 import { Icon } from './Icon.tsx'
 
@@ -28,7 +28,8 @@ export function Button({ kind, icon, big, shortcut, children, ...rest }: Props) 
 }
 
 type IconProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'children'> & {
-  icon: IconName
+  /** By its name, or a drawing of its own. */
+  icon: IconName | ReactElement
   label: string
 }
 
@@ -36,7 +37,7 @@ type IconProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'children
 export function IconButton({ icon, label, ...rest }: IconProps) {
   return (
     <button type="button" className="btn quiet icon" aria-label={label} title={label} {...rest}>
-      <Icon name={icon} />
+      {typeof icon === 'string' ? <Icon name={icon} /> : icon}
     </button>
   )
 }

@@ -40,9 +40,6 @@ export const DRAWINGS = {
   open: { line: 'M6.5 3H3.25v9.75H13V9.5M9.25 2.5h4.25v4.25M13.25 2.75L7.5 8.5' },
   undo: { line: 'M5.5 3L2.75 5.75 5.5 8.5M3 5.75h6.25a3.75 3.75 0 0 1 0 7.5H6' },
   search: { line: 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0zM10.5 10.5L14 14' },
-  sliders: {
-    line: 'M2 5h6M12 5h2M2 11h2M8 11h6M8.1 5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0zM4.1 11a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0z',
-  },
   pen: { line: 'M3 13l.6-2.8 7.3-7.3a1.4 1.4 0 0 1 2 2L5.7 12.3z' },
   scan: { line: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3h-3' },
   left: { line: 'M10 3.5L5.5 8l4.5 4.5' },
@@ -58,7 +55,6 @@ export const DRAWINGS = {
   unlink: {
     line: 'M6.5 9.5l3-3M7 4.5l1.4-1.4a3 3 0 0 1 4.3 4.3L11.5 8.8M4.5 7.2L3.3 8.6a3 3 0 0 0 4.3 4.3L9 11.5',
   },
-  chevup: { line: 'M3.5 10L8 5.5l4.5 4.5' },
 } satisfies Record<string, Drawing>
 
 /** The icons every surface has; `page-drawings.ts` has those of pages only. */

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawings.ts'
+import { SLIDERS } from './sliders.ts'
 
 /** Icons of pages only: kept apart so that the panel and the popup's first paint do not carry them. */
 export const PAGE_DRAWINGS = {
@@ -23,6 +24,8 @@ export const PAGE_DRAWINGS = {
     line: 'M3.75 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5zM3.75 8.75h8.5a1.5 1.5 0 0 1 1.5 1.5v1.75a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-1.75a1.5 1.5 0 0 1 1.5-1.5z',
     dot: 'M4.5 4.9a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0zM4.5 11.1a.5 .5 0 1 0 1 0a.5 .5 0 1 0-1 0z',
   },
+  sliders: SLIDERS,
+  chevup: { line: 'M3.5 10L8 5.5l4.5 4.5' },
 } satisfies Record<string, Drawing>
 
 export type PageIconName = keyof typeof PAGE_DRAWINGS

@@ -32,3 +32,14 @@ test('decisions are told as what the person did, and as taken back', () => {
 test('a change that says nothing to a person is left out', () => {
   expect(lines([{ ...change, actor: 'mail', field: 'hash', from: 'a', to: 'b' }])).toEqual([])
 })
+
+test('a correction tells what was changed, from and to', () => {
+  const edit = { ...change, actor: 'user' as const }
+  expect(
+    lines([
+      { ...edit, field: 'decision', to: 'edit' },
+      { ...edit, field: 'amountDue', from: '52.10 EUR', to: '50.00 EUR' },
+      { ...edit, at: '2026-11-21T10:00:00Z', field: 'note', to: 'theirs' },
+    ]),
+  ).toEqual(['You changed it: Amount €52.10 → €50.00'])
+})

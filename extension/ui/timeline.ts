@@ -54,7 +54,10 @@ export const kindLook = (kind: Kind): { name: IconName; tone?: Tone } => {
   return look ? { name: look.icon, tone: look.tone } : { name: 'mail' }
 }
 
-const DECISIONS: Record<string, string> = {
+/** What decisions and fields are called, by their name in the history. */
+export type Words = Readonly<Record<string, string>>
+
+const DECISIONS: Words = {
   paid: 'You marked it paid',
   not_paid: 'You marked it unpaid',
   dismiss: 'You said it is not a bill',
@@ -63,7 +66,7 @@ const DECISIONS: Record<string, string> = {
   unsnooze: 'You woke it',
 }
 
-const CHANGED: Record<string, string> = {
+const CHANGED: Words = {
   amountDue: 'Amount',
   amountPaid: 'Paid so far',
   dueDate: 'Due date',
@@ -75,11 +78,15 @@ const CHANGED: Record<string, string> = {
 /**
  * Mails and changes on one line of time, oldest first. What a mail changed stands under that mail; what follows from
  * a person's decision is told by the decision.
+ *
+ * @param more words for rarer decisions and fields; without one a decision is "You changed it"
  */
-export function timelineOf({
-  messages,
-  changes,
-}: Pick<PaymentDetail, 'messages' | 'changes'>): Happening[] {
+export function timelineOf(
+  { messages, changes }: Pick<PaymentDetail, 'messages' | 'changes'>,
+  more: Words = {},
+): Happening[] {
+  const words = { ...CHANGED, ...DECISIONS, ...more }
+  const detailOf = detailIn(words)
   const byMail = messages.map((message): Happening => {
     const mine = changes.filter(({ messageId }) => messageId === message.messageId)
     return {
@@ -95,30 +102,37 @@ export function timelineOf({
   const known = new Set(messages.map(({ messageId }) => messageId))
   const others = changes
     .filter(({ messageId }) => !messageId || !known.has(messageId))
-    .flatMap((change) => happeningOf(change) ?? [])
+    .flatMap((change) => happeningOf(change, changes, words) ?? [])
   return [...byMail, ...others].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
-function detailOf({ field, from, to }: PaymentChange): string[] {
-  const name = CHANGED[field]
-  if (!name || to === null) return []
-  return [
-    from === null ? `${name} ${shownValue(to)}` : `${name} ${shownValue(from)} → ${shownValue(to)}`,
-  ]
-}
+const detailIn =
+  (words: Words) =>
+  ({ field, from, to }: PaymentChange): string[] => {
+    const name = words[field]
+    if (!name || to === null) return []
+    return [
+      from === null
+        ? `${name} ${shownValue(to)}`
+        : `${name} ${shownValue(from)} → ${shownValue(to)}`,
+    ]
+  }
 
-function happeningOf(change: PaymentChange): Happening | undefined {
+function happeningOf(
+  change: PaymentChange,
+  all: readonly PaymentChange[],
+  words: Words,
+): Happening | undefined {
   const { id, at, actor, field, from, to } = change
   if (field === 'decision') {
-    const verb = to ?? from ?? ''
-    const what = DECISIONS[verb]
-    if (!what) return undefined
+    const what = words[to ?? from ?? ''] ?? 'You changed it'
     return {
       id,
       at,
       icon: to === null ? 'undo' : 'pen',
       what: to === null ? `Taken back: ${lower(what)}` : what,
-      details: [],
+      // What it led to was written in the same instant.
+      details: all.filter((one) => one.actor === 'user' && one.at === at).flatMap(detailIn(words)),
     }
   }
   if (actor === 'clock' && field === 'status') {
@@ -140,7 +154,7 @@ function happeningOf(change: PaymentChange): Happening | undefined {
         details: ['The charge passed and no failure came'],
       }
   }
-  const details = detailOf(change)
+  const details = detailIn(words)(change)
   if (actor === 'mail' && details.length > 0)
     return { id, at, icon: 'mail', what: 'Read again', details }
   return undefined

@@ -4,9 +4,8 @@ import type { Day } from '#shared/day.ts'
 import { isHeld, isSnoozed, statusOn } from '#shared/payment.ts'
 import { counted, shortDay } from './words.ts'
 
-/** What a person can do with one press; 'look' opens it, 'snooze' asks for a day first. */
-export type Verb =
-  'paid' | 'not_paid' | 'dismiss' | 'restore' | 'snooze' | 'unsnooze' | 'skip' | 'unskip' | 'look'
+/** What a person can do with one press on every surface; 'look' opens it, 'snooze' asks for a day first. */
+export type Verb = 'paid' | 'not_paid' | 'dismiss' | 'restore' | 'snooze' | 'unsnooze' | 'look'
 
 /** A verb with the word on its button; `lead` marks the one filled button. */
 export type Choice = Readonly<{ verb: Verb; word: string; lead?: boolean }>
@@ -58,20 +57,16 @@ export function doneWords(payments: readonly Payment[], action: PaymentAction): 
   const [first] = payments
   const who =
     payments.length === 1 && first ? shortName(first.biller) : counted(payments.length, 'payment')
-  const words: Record<PaymentAction['do'], string> = {
+  const words: Partial<Record<PaymentAction['do'], string>> = {
     paid: `${who} marked paid`,
     not_paid: `${who} marked unpaid`,
     dismiss: payments.length === 1 ? `${who}: not a bill` : `${who}: not bills`,
     restore: `${who} back in the list`,
     snooze: `${who} snoozed${action.do === 'snooze' ? ` until ${shortDay(action.until)}` : ''}`,
     unsnooze: `${who} no longer snoozed`,
-    skip: `${who} skipped`,
-    unskip: `${who} back in the list`,
-    edit: `${who} changed`,
-    follow: `${who} as its mails say`,
     undo: `${who} as before`,
   }
-  return words[action.do]
+  return words[action.do] ?? who
 }
 
 /** A name short enough for one line of the bar. */
@@ -86,6 +81,4 @@ const INVERSE: Partial<Record<PaymentAction['do'], PaymentAction>> = {
   dismiss: { do: 'restore' },
   restore: { do: 'dismiss' },
   snooze: { do: 'unsnooze' },
-  skip: { do: 'unskip' },
-  unskip: { do: 'skip' },
 }

@@ -82,6 +82,24 @@ export async function detailsOf(
   })
 }
 
+const read = <T>(mail: T | undefined, column: T): T => (mail === undefined ? column : mail)
+
+/** The row as the mails alone have it, so that their words prove their values. */
+function asRead(row: PaymentRow): PaymentRow {
+  const { mailSays: said } = row
+  const amount = said.amountDue
+  return {
+    ...row,
+    biller: said.biller ?? row.biller,
+    dueDate: read(said.dueDate, row.dueDate),
+    scheduledFor: read(said.scheduledFor, row.scheduledFor),
+    reference: read(said.reference, row.reference),
+    accountRef: read(said.accountRef, row.accountRef),
+    amountDueMinor: amount === undefined ? row.amountDueMinor : (amount?.minor ?? null),
+    currency: amount?.currency ?? row.currency,
+  }
+}
+
 type Linked = { part: number; message: typeof messages.$inferSelect }
 
 /** What was told of a payment, and what the person said of it. */
@@ -124,7 +142,7 @@ function detailOf(
           ]
         : [],
     ),
-    evidence: evidenceOf(row, parts) satisfies PaymentEvidence[],
+    evidence: evidenceOf(asRead(row), parts) satisfies PaymentEvidence[],
     changes: history.map(
       ({ id, at, actor, field, from, to, messageId, undoes }): PaymentChange => ({
         id,

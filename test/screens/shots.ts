@@ -126,6 +126,13 @@ const POPUPS: Shot[] = [
   popup('signed-out', { name: '-server', before: open('Change') }),
 ]
 
+const edit: Shot['before'] = async (p) => {
+  await open('Edit')(p)
+  await p.getByLabel('Amount').fill('128.40')
+  await p.getByLabel('Note, for you only').fill('Without the fee, as they agreed on the telephone')
+  await p.getByRole('button', { name: 'Save' }).click()
+}
+
 const page = (name: string, hash: string, over: Partial<Shot> & { state?: string } = {}): Shot => {
   const { state = 'normal', ...rest } = over
   return {
@@ -177,6 +184,12 @@ const DASHBOARDS: Shot[] = [
     },
   }),
   page('paid-undo', '#payments/lindenau', { before: press('p') }),
+  page('edit', '#payments/lindenau', { before: open('Edit') }),
+  page('edit-360', '#payments/lindenau', { width: 360, height: 740, before: open('Edit') }),
+  page('part', '#payments/lindenau', { before: open('Paid with date or amount…') }),
+  page('edited', '#payments/lindenau', { before: edit }),
+  page('edited-dark', '#payments/lindenau', { theme: 'dark', before: edit }),
+  page('add', '#payments', { before: open('Add a payment') }),
   page('erase', '#settings', { before: open('Erase…') }),
   page('many', '#payments?show=all', { state: 'many' }),
 ]

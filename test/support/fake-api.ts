@@ -11,14 +11,12 @@ const nowhere: Api = {
   saveSettings: nobody,
   erase: nobody,
   open: nobody,
-  list: nobody,
   byMessage: nobody,
   detail: nobody,
   act: nobody,
+  call: nobody,
   scanStatus: nobody,
   scanNow: nobody,
-  expected: nobody,
-  scanLog: nobody,
   liveTicket: nobody,
 }
 

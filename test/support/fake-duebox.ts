@@ -1,9 +1,25 @@
-import { ApiError, type Duebox, type Snapshot } from '../../extension/platform/client.ts'
-import type { ListPayments, Payment, PaymentAction } from '../../shared/contract/payments.ts'
+import {
+  ApiError,
+  type Duebox,
+  type SidebarDuebox,
+  type Snapshot,
+} from '../../extension/platform/client.ts'
+import type { Request } from '../../extension/platform/api.ts'
+import type { Route } from '../../extension/platform/routes.ts'
+import type {
+  AddPayment,
+  ListPayments,
+  Payment,
+  PaymentAction,
+  PaymentActionResult,
+  PaymentDetail,
+} from '../../shared/contract/payments.ts'
+import { type Edit, fieldsIn } from '../../shared/edit.ts'
 import { sumOfLeft } from '../../shared/payment.ts'
 import { expectedIn } from './expected-fixture.ts'
 import {
   anOpenList,
+  aPayment,
   aMailbox,
   aPerson,
   detailOf,
@@ -26,13 +42,17 @@ export const aSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
 })
 
 /** A client without a server: actions change the snapshot at once; `acted` is what was asked for. */
-export type FakeDuebox = Duebox & {
+export type FakeDuebox = SidebarDuebox & {
   acted: { paymentId: string; action: PaymentAction }[]
   opened: (string | undefined)[]
+  called: { route: Route; body: unknown }[]
   set(over: Partial<Snapshot>): void
 }
 
-export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox> = {}): FakeDuebox {
+export function aFakeDuebox(
+  first: Snapshot = aSnapshot(),
+  over: Partial<SidebarDuebox> = {},
+): FakeDuebox {
   let snapshot = first
   const watchers = new Set<() => void>()
   const before = new Map<string, Payment>()
@@ -46,10 +66,37 @@ export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox>
     return found
   }
   const acted: FakeDuebox['acted'] = []
+  const called: FakeDuebox['called'] = []
+  const answers: Partial<Record<Route, (body: never, query: Request['query']) => unknown>> = {
+    'GET /api/expected': () => expectedIn(snapshot),
+    'GET /api/scan/messages': (_body, query) => ({
+      ...SCAN_LOG,
+      messages: SCAN_LOG.messages.filter(
+        ({ kind }) => !query?.outcome || outcomeOf(kind) === query.outcome,
+      ),
+    }),
+    'POST /api/payments': ({ biller, amountDue, dueDate }: AddPayment): PaymentActionResult => {
+      const payment = aPayment({
+        id: `added-${called.length}`,
+        biller,
+        amountDue: amountDue ?? null,
+        dueDate: dueDate ?? null,
+        latest: null,
+        messageCount: 0,
+      })
+      const { open } = snapshot
+      if (open)
+        set({
+          open: { ...open, version: open.version + 1, payments: [...open.payments, payment] },
+        })
+      return { version: 8, payment, undo: 'decision-added' }
+    },
+  }
   const opened: FakeDuebox['opened'] = []
   return {
     acted,
     opened,
+    called,
     set,
     snapshot: {
       get: () => snapshot,
@@ -77,14 +124,13 @@ export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox>
         })
       return { version: 8, payment, undo: action.do === 'undo' ? null : `decision-${acted.length}` }
     },
-    detail: async (id) => detailOf(find(id)),
+    call: async (route, request) => {
+      called.push({ route, body: request?.body })
+      return answers[route]?.(request?.body as never, request?.query) as never
+    },
+    detail: async (id) => withEdits(detailOf(find(id)), acted),
     list: async (query) => listOf(snapshot, query),
     byMessage: async () => ({ connected: true, payments: [], messages: [] }),
-    expected: async () => expectedIn(snapshot),
-    scanLog: async ({ outcome }) => ({
-      ...SCAN_LOG,
-      messages: SCAN_LOG.messages.filter(({ kind }) => !outcome || outcomeOf(kind) === outcome),
-    }),
     scanNow: async () => {},
     saveSettings: async (patch) => {
       if (snapshot.me)
@@ -113,7 +159,22 @@ export function aFakeDuebox(first: Snapshot = aSnapshot(), over: Partial<Duebox>
   }
 }
 
+/** The detail as the person's edits leave it. */
+function withEdits(detail: PaymentDetail, acted: FakeDuebox['acted']): PaymentDetail {
+  const set = acted
+    .filter(({ paymentId }) => paymentId === detail.payment.id)
+    .reduce<Edit>((sum, { action }) => ({ ...sum, ...(action.do === 'edit' && action.set) }), {})
+  const edited = fieldsIn(set).map((field) => ({ field, mail: null, differs: false }))
+  return edited.length === 0 ? detail : { ...detail, edited, note: set.note ?? null }
+}
+
 function after(payment: Payment, action: PaymentAction): Payment {
+  if (action.do === 'edit') {
+    const { note: _note, ...set } = action.set
+    return { ...payment, ...JSON.parse(JSON.stringify(set)) }
+  }
+  if (action.do === 'skip') return { ...payment, status: 'cancelled' }
+  if (action.do === 'paid' && action.amount) return { ...payment, amountPaid: action.amount }
   if (action.do === 'paid')
     return { ...payment, status: 'paid', paidOn: TODAY, review: false, conflict: false }
   if (action.do === 'dismiss') return { ...payment, status: 'dismissed' }

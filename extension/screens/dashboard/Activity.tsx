@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ScanLog } from '#shared/contract/me.ts'
 import type { Day } from '#shared/day.ts'
+import { readScanLog } from './read-scan-log.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Empty } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -178,7 +179,7 @@ const lookOf = (kind: string): Look => LOOKS[kind] ?? { icon: 'mail', word: kind
 /** The first `wanted` lines, in as few pages as the server allows. */
 async function readLog(duebox: Duebox, outcome: Outcome | null, wanted: number): Promise<ScanLog> {
   const page = (cursor: string | null, missing: number) =>
-    duebox.scanLog({
+    readScanLog(duebox, {
       ...(outcome ? { outcome } : {}),
       limit: Math.min(LARGEST, missing),
       ...(cursor ? { cursor } : {}),

@@ -18,6 +18,7 @@ import { Activity } from './Activity.tsx'
 import { Nav } from './Nav.tsx'
 import { Overview } from './Overview.tsx'
 import { PaymentPage } from './PaymentPage.tsx'
+import { PAGE_VERBS } from './page-verbs.ts'
 import { Payments } from './Payments.tsx'
 import { Settings } from './Settings.tsx'
 import { FIRST, hashOf } from './route.ts'
@@ -29,7 +30,7 @@ export function Dashboard({ duebox }: Readonly<{ duebox: Duebox }>) {
   const snapshot = useSnapshot(duebox)
   const { route, go } = useRoute()
   const now = useNow()
-  const doing = useDoing(duebox)
+  const doing = useDoing(duebox, PAGE_VERBS)
   const { keys } = useDisplay()
   const [help, setHelp] = useState(false)
   const [receipt, setReceipt] = useState<{ revoked: boolean }>()

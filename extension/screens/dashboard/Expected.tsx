@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Stream } from '#shared/contract/expected.ts'
+import type { ExpectedPayments, Stream } from '#shared/contract/expected.ts'
 import { formatMoney, type Money } from '#shared/money.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,7 +28,9 @@ type Props = Readonly<{ duebox: Duebox; snapshot: Snapshot }>
 /** What comes next of each biller: expected, never due; first the bills that should have come and did not. */
 export function Expected({ duebox, snapshot }: Props) {
   const [all, setAll] = useState(false)
-  const answer = useAnswer(`expected ${snapshot.open?.version ?? ''}`, () => duebox.expected())
+  const answer = useAnswer(`expected ${snapshot.open?.version ?? ''}`, () =>
+    duebox.call<ExpectedPayments>('GET /api/expected'),
+  )
   const sure = answer.value?.streams.filter(({ state }) => state === 'mature') ?? []
   if (answer.fault && sure.length === 0)
     return (

@@ -1,4 +1,4 @@
-import type { Payment, PaymentDetail } from '#shared/contract/payments.ts'
+import type { Payment, PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { isHeld, leftOf } from '#shared/payment.ts'
 import { Amount, Total } from '../../ui/Amount.tsx'
@@ -14,6 +14,9 @@ import { HeldNotice } from '../HeldNotice.tsx'
 import { Proofs } from '../Proofs.tsx'
 import { Timeline } from '../Timeline.tsx'
 import type { Doing } from '../use-doing.ts'
+import { Correcting } from './Correcting.tsx'
+import { PAGE_WORDS } from './page-verbs.ts'
+import { Differing, YourWord } from './YourWord.tsx'
 
 type Props = Readonly<{
   payment: Payment
@@ -23,6 +26,8 @@ type Props = Readonly<{
   timeZone: string
   invented: boolean
   doing: Doing
+  /** Currency of an amount that is not there yet. */
+  currency: string
   printKeys: boolean
   /** Opened by the snooze key. */
   snoozing: boolean
@@ -36,9 +41,12 @@ export function PaymentBody({
   timeZone,
   invented,
   doing,
+  currency,
   printKeys,
   snoozing,
 }: Props) {
+  const run = (action: PaymentAction) => doing.run([payment], action)
+  const differs = detail?.edited.some((one) => one.differs)
   const held = isHeld(payment, today)
   const pay = held ? undefined : payment.payLink && safeLink(payment.payLink.url)
   const newest = detail?.messages.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))[0]
@@ -67,13 +75,7 @@ export function PaymentBody({
           )}
         </div>
       </header>
-      <Choices
-        payment={payment}
-        today={today}
-        snoozing={snoozing}
-        printKeys={printKeys}
-        run={(action) => doing.run([payment], action)}
-      >
+      <Choices payment={payment} today={today} snoozing={snoozing} printKeys={printKeys} run={run}>
         {mail && (
           <a className="btn" data-mail href={mail} target="_blank" rel="noopener noreferrer">
             <Icon name="mail" />
@@ -88,8 +90,10 @@ export function PaymentBody({
           </a>
         )}
       </Choices>
+      {detail && <Correcting {...{ payment, detail, today, currency, run }} />}
       {held && <HeldNotice payment={payment} />}
-      {payment.review && payment.reviewReason && !held && (
+      {detail && <Differing detail={detail} run={run} />}
+      {payment.review && payment.reviewReason && !held && !differs && (
         <Banner icon="ask" title={payment.reviewReason}>
           Look at the words below, then say what it is.
         </Banner>
@@ -101,31 +105,34 @@ export function PaymentBody({
       )}
       {detail && (
         <div className="dcols">
-          <section className="card">
-            <div className="head">
-              <h2>What was read</h2>
-              <span className="more">
-                {counted(new Set(detail.evidence.map(({ field }) => field)).size, 'value')}, each
-                with its source
-              </span>
-            </div>
-            <div className="pad">
-              <Proofs
-                detail={detail}
-                today={today}
-                timeZone={timeZone}
-                invented={invented}
-                held={held}
-                wide
-              />
-            </div>
-          </section>
+          <div className="stack">
+            <YourWord detail={detail} run={run} />
+            <section className="card">
+              <div className="head">
+                <h2>What was read</h2>
+                <span className="more">
+                  {counted(new Set(detail.evidence.map(({ field }) => field)).size, 'value')}, each
+                  with its source
+                </span>
+              </div>
+              <div className="pad">
+                <Proofs
+                  detail={detail}
+                  today={today}
+                  timeZone={timeZone}
+                  invented={invented}
+                  held={held}
+                  wide
+                />
+              </div>
+            </section>
+          </div>
           <section className="card">
             <div className="head">
               <h2>Timeline</h2>
             </div>
             <div className="pad">
-              <Timeline detail={detail} today={today} timeZone={timeZone} invented={invented} />
+              <Timeline {...{ detail, today, timeZone, invented }} words={PAGE_WORDS} />
             </div>
           </section>
         </div>

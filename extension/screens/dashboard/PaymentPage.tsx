@@ -4,6 +4,7 @@ import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Banner, Empty } from '../../ui/Banner.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { PageIcon } from '../../ui/PageIcon.tsx'
 import { openedChoices } from '../../ui/verbs.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import { useDetail } from '../use-detail.ts'
@@ -31,7 +32,8 @@ type Props = Readonly<{
 export function PaymentPage(props: Props) {
   const { duebox, snapshot, id, order, table, doing, keys, onGo } = props
   const open = snapshot.open?.payments.find((one) => one.id === id)
-  const detail = useDetail(duebox, { id, version: open?.version ?? 0 })
+  // One outside the open list is read again whenever the ledger moved.
+  const detail = useDetail(duebox, { id, version: open?.version ?? snapshot.open?.version ?? 0 })
   const payment = open ?? detail.value?.payment
   const [snoozes, setSnoozes] = useState(0)
   const place = useRef<HTMLDivElement>(null)
@@ -62,7 +64,7 @@ export function PaymentPage(props: Props) {
         {index >= 0 && (
           <span className="push btns">
             <IconButton
-              icon="chevup"
+              icon={<PageIcon name="chevup" />}
               label="Previous payment"
               disabled={!neighbour(-1)}
               onClick={() => onGo(neighbour(-1) ?? id)}
@@ -90,6 +92,7 @@ export function PaymentPage(props: Props) {
           <PaymentBody
             key={snoozes}
             {...props}
+            currency={snapshot.open?.mainCurrency ?? 'EUR'}
             payment={payment}
             detail={detail.value}
             snoozing={snoozes > 0}

@@ -3,11 +3,13 @@ import type { PaymentAction } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { sumOfLeft } from '#shared/payment.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { openedChoices } from '../../ui/verbs.ts'
 import { counted, moneyList, number } from '../../ui/words.ts'
 import type { ListKeys } from '../PaymentList.tsx'
 import type { Doing } from '../use-doing.ts'
+import { AddForm } from './AddForm.tsx'
 import { PaymentsBar } from './PaymentsBar.tsx'
 import { PaymentsCard } from './PaymentsCard.tsx'
 import type { Filters } from './route.ts'
@@ -45,6 +47,7 @@ export function Payments(props: Props) {
   const table = usePayments(duebox, snapshot, filters)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState<string>()
+  const [adding, setAdding] = useState(false)
   const place = useRef<HTMLElement>(null)
   const rows = table.rows ?? []
   const picked = rows.filter(({ id }) => chosen.has(id))
@@ -94,7 +97,9 @@ export function Payments(props: Props) {
           {table.rows &&
             `${number(rows.length)} of ${counted(table.total, 'payment')} · ${timeZone}`}
         </span>
+        {!adding && <Button onClick={() => setAdding(true)}>Add a payment</Button>}
       </div>
+      {adding && <AddForm {...{ duebox, snapshot }} onDone={() => setAdding(false)} />}
       <PaymentsBar
         filters={filters}
         onFilters={onFilters}

@@ -1,5 +1,6 @@
 import type { Range, Settings } from '#shared/contract/me.ts'
 import { addDays, daysBetween, type Day } from '#shared/day.ts'
+import { readScanLog } from './read-scan-log.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -31,7 +32,7 @@ export function ReadingSettings({ duebox, snapshot, settings, today, saving }: P
   const offered = snapshot.me?.languageModel
   const agreed = saving.wish.languageModel
   const looked = useAnswer('counts', async () => {
-    const { payment, notPayment, unread } = (await duebox.scanLog({ limit: 1 })).counts
+    const { payment, notPayment, unread } = (await readScanLog(duebox, { limit: 1 })).counts
     return payment + notPayment + unread
   })
   const readFrom = snapshot.mailboxes.flatMap((mailbox) => mailbox.readFrom ?? []).toSorted()[0]

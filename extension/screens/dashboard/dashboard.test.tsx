@@ -231,6 +231,94 @@ test('nothing is expected where nothing is known, and a refusal can be tried aga
   await at('#', empty)
   expect(shown?.root.querySelector('[aria-labelledby=expected]')).toBeNull()
   await shown?.leave()
-  await at('#', aFakeDuebox(aSnapshot(), { expected: unanswered }))
+  await at('#', aFakeDuebox(aSnapshot(), { call: unanswered }))
   expect(shown?.text()).toContain('What comes next could not be read.')
+})
+
+test('every value can be corrected; what was left alone is not sent', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click(/^Edit/)
+  await shown?.type(/^Amount/, '1.128,40')
+  await shown?.type(/^Note/, 'without the fee')
+  await shown?.click('Save')
+  expect(duebox.acted).toEqual([
+    {
+      paymentId: 'lindenau',
+      action: {
+        do: 'edit',
+        set: { amountDue: { minor: 112840, currency: 'EUR' }, note: 'without the fee' },
+      },
+    },
+  ])
+  expect(shown?.text()).toContain('Set by you')
+  expect(shown?.text()).toContain('€1,128.40')
+  expect(shown?.text()).toContain('Stadtwerke Lindenau GmbH changed')
+  await shown?.click('Undo')
+  expect(duebox.acted.at(-1)?.action.do).toBe('undo')
+})
+
+test('what is no amount is said, and nothing is sent', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click(/^Edit/)
+  await shown?.type(/^Amount/, 'much')
+  await shown?.click('Save')
+  expect(shown?.text()).toContain('“much EUR” is no amount.')
+  expect(duebox.acted).toEqual([])
+})
+
+test('a mail that says another value asks; either answer is one press', async () => {
+  const duebox = aFakeDuebox()
+  const detail: Duebox['detail'] = async (id) => ({
+    ...(await duebox.detail(id)),
+    edited: [{ field: 'amountDue', mail: '160.00 EUR', differs: true }],
+  })
+  await at('#payments/lindenau', { ...duebox, detail })
+  expect(shown?.text()).toContain(
+    'Stadtwerke Lindenau GmbH now says €160.00, you set €133.40. Yours is kept until you decide.',
+  )
+  await shown?.click('Use €160.00')
+  await shown?.click('Keep mine')
+  expect(duebox.acted.map(({ action }) => action)).toEqual([
+    { do: 'follow', fields: ['amountDue'] },
+    { do: 'edit', set: { amountDue: { minor: 13340, currency: 'EUR' } } },
+  ])
+})
+
+test('a part is marked paid with its amount and day, the rest of it as the whole', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click('Paid with date or amount')
+  await shown?.type(/^Amount/, '33,40')
+  await shown?.type('Paid on', '2026-11-20')
+  await shown?.click('Save')
+  await shown?.click('Paid with date or amount')
+  await shown?.click('Save')
+  expect(duebox.acted.map(({ action }) => action)).toEqual([
+    { do: 'paid', on: '2026-11-20', amount: { minor: 3340, currency: 'EUR' } },
+    { do: 'paid', on: '2026-11-23' },
+  ])
+})
+
+test('one payment is skipped, and no more', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click('Skip this one')
+  expect(duebox.acted).toEqual([{ paymentId: 'lindenau', action: { do: 'skip' } }])
+  expect(shown?.text()).toContain('Stadtwerke Lindenau GmbH skipped')
+})
+
+test('a payment is added by hand, and its page opens', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments', duebox)
+  await shown?.click('Add a payment')
+  await shown?.click(/^Add$/)
+  expect(shown?.text()).toContain('Add a payment')
+  await shown?.type(/^Biller/, 'Landlady')
+  await shown?.type(/^Amount/, '800')
+  await shown?.type(/^Due/, '2026-12-01')
+  await shown?.click(/^Add$/)
+  expect(rows()).toContain('Landlady')
+  expect(duebox.opened).toEqual(['payments/added-1'])
 })

@@ -1,5 +1,6 @@
 import '../../ui/tokens.css'
 import '../../ui/ui.css'
+import '../../ui/meter.css'
 import '../../ui/later.css'
 import '../../ui/detail.css'
 import '../../ui/page.css'

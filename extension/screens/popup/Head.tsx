@@ -2,7 +2,9 @@ import type { Day } from '#shared/day.ts'
 import type { Duebox, Snapshot } from '../../platform/client.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Horizon } from '../../ui/Horizon.tsx'
+import { Glyph } from '../../ui/Icon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
+import { SLIDERS } from '../../ui/sliders.ts'
 import { moment } from '../../ui/words.ts'
 import { FirstScan } from '../FirstScan.tsx'
 import type { Freshness } from '../freshness.ts'
@@ -48,7 +50,7 @@ export function Head(props: Props) {
         <IconButton icon="search" label="Search" onClick={() => onQuery('')} />
       )}
       <IconButton
-        icon="sliders"
+        icon={<Glyph name="sliders" drawing={SLIDERS} />}
         label="Settings"
         onClick={() => duebox.openDashboard('settings')}
       />

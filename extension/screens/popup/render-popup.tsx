@@ -1,5 +1,6 @@
 import '../../ui/tokens.css'
 import '../../ui/ui.css'
+import '../../ui/meter.css'
 import './popup.css'
 import { createRoot } from 'react-dom/client'
 import type { Duebox } from '../../platform/client.ts'

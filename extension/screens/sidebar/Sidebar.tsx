@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Duebox } from '../../platform/client.ts'
+import type { SidebarDuebox } from '../../platform/client.ts'
 import { Empty } from '../../ui/Banner.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -24,7 +24,7 @@ export type OpenMail = Readonly<{
   messageIds: readonly string[]
 }>
 
-type Props = Readonly<{ duebox: Duebox; open: OpenMail | null; close: () => void }>
+type Props = Readonly<{ duebox: SidebarDuebox; open: OpenMail | null; close: () => void }>
 
 /** The panel in Gmail's page: the payment of the open mail with its proof, otherwise the list. */
 export function Sidebar({ duebox, open: mail, close }: Props) {
@@ -111,8 +111,8 @@ export function Sidebar({ duebox, open: mail, close }: Props) {
 }
 
 type NothingProps = Readonly<{
-  duebox: Duebox
-  state: ReturnType<Duebox['snapshot']['get']>['connection']
+  duebox: SidebarDuebox
+  state: ReturnType<SidebarDuebox['snapshot']['get']>['connection']
 }>
 
 /** No list to show in this tab: still asking, not signed in, another account, or no way to tell. */

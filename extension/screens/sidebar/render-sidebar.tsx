@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { Duebox } from '../../platform/client.ts'
+import type { SidebarDuebox } from '../../platform/client.ts'
 import tokens from '../../ui/tokens.css?inline'
 import ui from '../../ui/ui.css?inline'
 import later from '../../ui/later.css?inline'
@@ -11,7 +11,11 @@ import { Sidebar, type OpenMail } from './Sidebar.tsx'
 export const sidebarCss = [tokens, ui, later, detail, panel].join('\n')
 
 /** What the sidebar is given: `open` is the mail Gmail shows, null while the page cannot be read. */
-export type SidebarProps = Readonly<{ duebox: Duebox; open: OpenMail | null; close: () => void }>
+export type SidebarProps = Readonly<{
+  duebox: SidebarDuebox
+  open: OpenMail | null
+  close: () => void
+}>
 
 /**
  * Shows the panel. It listens inside `root` only.

@@ -3,7 +3,7 @@ import { aSnapshot, aFakeDuebox } from '../../../test/support/fake-duebox.ts'
 import { detailOf, NOW, PAYMENTS } from '../../../test/support/ledger-fixture.ts'
 import { show, type Shown } from '../../../test/support/render.tsx'
 import type { ByMessage } from '#shared/contract/payments.ts'
-import type { Duebox } from '../../platform/client.ts'
+import type { SidebarDuebox } from '../../platform/client.ts'
 import { Sidebar, type OpenMail } from './Sidebar.tsx'
 
 let shown: Shown | undefined
@@ -22,7 +22,7 @@ const thread: OpenMail = {
   threadId: '16f438e906b36dab',
   messageIds: ['16f438e906b36dac'],
 }
-const panel = async (duebox: Duebox, open: OpenMail | null) =>
+const panel = async (duebox: SidebarDuebox, open: OpenMail | null) =>
   (shown = await show(<Sidebar duebox={duebox} open={open} close={() => {}} />))
 const answering = (answer: Partial<ByMessage>, asked: unknown[] = []) =>
   aFakeDuebox(aSnapshot(), {

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Payment, PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
+import type { Day } from '#shared/day.ts'
+import { isUnpaid, statusOn } from '#shared/payment.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EditForm } from './EditForm.tsx'
+import { PartForm } from './PartForm.tsx'
+
+type Props = Readonly<{
+  payment: Payment
+  detail: PaymentDetail
+  today: Day
+  currency: string
+  run: (action: PaymentAction) => void
+}>
+
+/** The verbs that ask for something first, and those of one press that are rarer than the row's own. */
+export function Correcting({ payment, detail, today, currency, run }: Props) {
+  const [open, setOpen] = useState<'edit' | 'part'>()
+  const shut = () => setOpen(undefined)
+  const doIt = (action: PaymentAction) => {
+    shut()
+    run(action)
+  }
+  if (open === 'edit')
+    return (
+      <EditForm
+        title="Correct this payment"
+        values={{ ...payment, note: detail.note }}
+        currency={currency}
+        save="Save"
+        onSave={(set) => doIt({ do: 'edit', set })}
+        onCancel={shut}
+      />
+    )
+  if (open === 'part')
+    return <PartForm {...{ payment, today, currency }} run={doIt} onCancel={shut} />
+  const canPay = isUnpaid(payment, today) || statusOn(payment, today) === 'scheduled'
+  return (
+    <div className="btns">
+      <Button icon="pen" onClick={() => setOpen('edit')}>
+        Edit
+      </Button>
+      {canPay && <Button onClick={() => setOpen('part')}>Paid with date or amount…</Button>}
+      {canPay && (
+        <Button kind="quiet" onClick={() => run({ do: 'skip' })}>
+          Skip this one
+        </Button>
+      )}
+      {isSkipped(detail) && <Button onClick={() => run({ do: 'unskip' })}>Do not skip</Button>}
+    </div>
+  )
+}
+
+/** Whether their last word on it was to skip it. */
+const isSkipped = ({ changes }: PaymentDetail): boolean =>
+  changes.findLast(({ field, from, to }) => field === 'decision' && /skip/.test(to ?? from ?? ''))
+    ?.to === 'skip'
