@@ -15,7 +15,8 @@ export function amountsFor(
   scored: readonly ScoredCandidate[],
 ): Amounts {
   if (kind === 'receipt' || kind === 'refund') {
-    const groups = groupsOf(scored, 'amountPaid', ({ minor }) => minor !== 0)
+    const paid = groupsOf(scored, 'amountPaid', ({ minor }) => minor !== 0)
+    const groups = kind === 'refund' ? withCredits(paid, scored) : paid
     const best = groups[0]
     if (!best || sureness(groups, best) < 0.15) return {}
     const value = { ...best.value, minor: Math.abs(best.value.minor) }
@@ -44,6 +45,20 @@ export function amountsFor(
     ...(amount ? { amountDue: amount } : {}),
     ...(fits ? { minimumDue: asFound(document, minimum, sureness(least, minimum)) } : {}),
   }
+}
+
+/** A credit note may call what it gives back "amount due" and nothing else. */
+function withCredits(
+  paid: readonly Group<Money>[],
+  scored: readonly ScoredCandidate[],
+): readonly Group<Money>[] {
+  const [best] = paid
+  if (best && sureness(paid, best) >= 0.3) return paid
+  return groupsOf(
+    scored.filter(({ around }) => around.has('due')),
+    'amountDue',
+    ({ minor }) => minor !== 0,
+  ).map((group) => ({ ...group, score: Math.max(group.score, 0) }))
 }
 
 /** A reminder's total: the amount that is the best one and a reminder fee together. */

@@ -3,6 +3,9 @@ import type { Due, Document, Kind, Warning } from '../types.ts'
 
 /** Why a message is no bill, by what it says most; the first match of this order wins ties. */
 const NOT_A_BILL: readonly (readonly [Concept, string])[] = [
+  ['over', 'Something that has ended'],
+  ['notice', 'A notice that asks for nothing'],
+  ['talk', 'People talking, not a bill'],
   ['income', 'Money coming to you, not a bill'],
   ['quote', 'A quotation or estimate, not a bill'],
   ['security', 'A notice about signing in or security'],

@@ -59,8 +59,8 @@ export const cs: Language = {
       neobdrželi | neevidujeme | prodlení | výzva k úhradě | byla splatná | pokus o smír`,
     reminder: 'připomínka | připomínáme | upozornění na splatnost | blíží se splatnost',
     autopay: `
-      inkaso | bude stržena | strhneme | automaticky strhneme | automatická platba |
-      trvalý příkaz | nemusíte nic dělat | inkasem`,
+      inkaso | bude stržena | strhneme | automaticky strhneme | automatická platba | trvalý příkaz |
+      nemusíte nic dělat | inkasem | inkasní platb* | formou inkasa`,
     renewal: `
       obnoví se | obnovení | automaticky obnov* | prodloužení | bude prodloužen* |
       zkušební období | zkušební verze`,
@@ -106,5 +106,14 @@ export const cs: Language = {
     onReceipt: 'ihned | obratem',
     yearly: 'roční | ročně | ročně celkem | za rok',
     part: 'splátka | splátky po | měsíční | čtvrtletní | pololetní',
+    notice: `
+      zobrazil vaši fakturu | váš zákazník | čeká na schválení | vyžaduje schválení |
+      schválit nebo zamítnout | upozornění na rozpočet | rozpočt* | limit výdajů | změna ceny |
+      změna cen | nové ceny | nový ceník | koncept faktury`,
+    over: `
+      zrušení potvrzeno | potvrzení o zrušení | bylo zrušeno | byla zrušena | vaše výpověď |
+      výpověď | ukončeno | skončilo | skončí | nebude obnoveno | nebudeme nic účtovat |
+      žádné další platby`,
+    talk: 'nová odpověď | odpověděl | okomentoval | nový komentář | fórum',
   },
 }

@@ -67,7 +67,8 @@ export const da: Language = {
     autopay: `
       betalingsservice | trækkes automatisk | bliver trukket | vil blive trukket | trækkes på |
       trækkes fra | hæves automatisk | du skal ikke foretage dig noget | automatisk betaling |
-      leverandørservice | automatisk`,
+      leverandørservice | automatisk | betales via betalingsservice | via betalingsservice |
+      tilmeldt betalingsservice | med betalingsservice`,
     renewal: `
       fornyes | fornyelse | automatisk fornyelse | bliver fornyet | forlænges | prøveperiode |
       gratis prøve | forny`,
@@ -125,5 +126,13 @@ export const da: Language = {
     aside: 'du modtager denne | du har modtaget denne',
     yearly: 'årlig | årligt | årligt i alt | årspræmie | årskontingent | om året',
     part: 'rate | rater på | månedlig | kvartalsvis | delbetaling',
+    notice: `
+      har set din faktura | din kunde | afventer godkendelse | kræver godkendelse | budgetadvarsel |
+      dit budget | forbrugsgrænse | prisændring | nye priser | fakturakladde | udlæg`,
+    over: `
+      opsigelse bekræftet | din opsigelse | bekræftelse på opsigelse | er opsagt | er annulleret |
+      er afsluttet | ophører | er ophørt | ikke flere betalinger | trækkes ikke mere |
+      vi er kede af at se dig gå`,
+    talk: 'nyt svar | svarede | kommenterede | ny kommentar | nævnte dig | forum | din sag',
   },
 }

@@ -36,7 +36,8 @@ export const deSigns: Phrases = {
     automatisch abgebucht | automatisch eingezogen | von ihrem konto | sepa mandat |
     sie müssen nichts tun | sie müssen nichts weiter tun | keine aktion erforderlich |
     dauerauftrag | abbuchung | wird … belastet | kreditkarte abgebucht | über ihre kreditkarte |
-    keine aufforderung zur zahlung | einzug`,
+    keine aufforderung zur zahlung | einzug | zahlung per lastschrift | per lastschrift |
+    per sepa lastschrift | im lastschriftverfahren | per bankeinzug | mittels lastschrift`,
   renewal: `
     verlängert sich | verlängerung | automatisch verlängert | wird verlängert | wird … verlängert |
     automatische verlängerung | vertragsverlängerung | abo verlängert | testphase endet |
@@ -148,4 +149,22 @@ export const deSigns: Phrases = {
     bis heute | bis dato | bis jetzt | innerhalb von # tage* nach fälligkeit | # tage* nach fälligkeit | bis zu | ab sofort | in rechnung gestellt | rechnung tragen | lastschrift einrichten |
     lastschriftverfahren nutzen | einzugsermächtigung erteilen | sie haben diese |
     sie erhalten diese | du erhältst diese | sie erhalten sie`,
+  notice: `
+    hat ihre rechnung angesehen | ihr kunde | ihre kundin | zur freigabe | freigabe erforderlich |
+    wartet auf ihre freigabe | genehmigung erforderlich | genehmigen oder ablehnen | budgetwarnung |
+    ihr budget | budget überschritten | des budgets | ausgabenlimit | kostenwarnung |
+    preisänderung | neue preise | preisanpassung | ändert sich der preis | erhöht sich von |
+    erhöhen wir den preis | erhöhen wir unsere preise | rechnungsentwurf | spesenabrechnung |
+    reisekostenabrechnung`,
+  over: `
+    kündigung bestätigt | kündigung erhalten | ihre kündigung | deine kündigung |
+    kündigungsbestätigung | bestätigen … kündigung | bestätigung … kündigung | wurde gekündigt |
+    hast … gekündigt | haben … gekündigt | wurde storniert | wurde beendet | ist beendet |
+    mitgliedschaft endet | vertrag endet | abo endet | abonnement endet | schade dass du gehst |
+    schade dass sie gehen | nichts mehr abgebucht | keine weiteren abbuchungen |
+    keine weiteren zahlungen | letzter tag`,
+  talk: `
+    neue antwort | hat geantwortet | hat auf … geantwortet | geantwortet | kommentiert |
+    neuer kommentar | hat dich erwähnt | zum beitrag | zum thema | forum |
+    ticket wurde aktualisiert`,
 }

@@ -93,4 +93,32 @@ export const enNotices: Phrases = {
     no balance due | no further payment | no charge | won t be charged | will not be charged |
     not be charged | no further charges | no action is due | free of charge | no cost to you |
     not charged`,
+  notice: `
+    viewed your invoice | has viewed the invoice | opened your invoice | was viewed |
+    your customer | your client | your invoice to | awaiting your approval | awaiting approval |
+    approval required | requires your approval | needs your approval | approve or reject |
+    submitted for approval | submitted by | budget alert | budget limit | over budget |
+    monthly budget | exceeded the … budget | exceeded your … budget | of your budget |
+    alert threshold | spending limit | spending cap | cost alert | usage alert | billing alert |
+    month to date | so far this month | forecast | forecasted | change to our pricing |
+    changes to our pricing | change to your plan | changes to your plan | price change |
+    pricing change | new prices | will increase from | price will change | prices will change |
+    is going up | nothing is charged today | draft invoice | your timesheet | expense report |
+    expense claim | reimbursement request | purchase request`,
+  over: `
+    cancellation confirmed | confirm your cancellation | cancellation of your |
+    we have received your cancellation | received your cancellation request | cancellation request |
+    has been cancelled | has been canceled | have been cancelled | has been terminated |
+    you cancelled | you canceled | you ve cancelled | you ve canceled | successfully cancelled |
+    successfully canceled | subscription cancelled | subscription canceled | membership cancelled |
+    sorry to see you go | sad to see you go | subscription has ended | membership has ended |
+    your subscription ended | your plan has ended | your trial has ended | will not be renewed |
+    no further payments | no more payments | you won t be billed | will not be billed |
+    won t be charged again | will not be charged again | account has been closed | account closed |
+    access until`,
+  talk: `
+    replied to | new reply | commented on | new comment | mentioned you |
+    reply to this email directly | subscribed to this thread | view the conversation |
+    view the thread | join the discussion | posted in | posted a | assigned to you | assigned you |
+    opened an issue | closed the issue | ticket has been updated | support ticket | forum`,
 }

@@ -50,15 +50,16 @@ export const enSigns: Phrases = {
     recurring payment scheduled | auto debit | auto debited | standing order |
     payment method on file | card on file | no action is needed | no action needed |
     no action required | you do not need to do anything | you don t need to do anything |
-    nothing you need to do | no need to do anything | will be processed |
-    be charged automatically | will be deducted | deducted from your account |
-    debited from your account | charged to your card | be charging your |
-    will be paid automatically | automatic bank payment | automatic withdrawal | preauthorized |
-    pre authorized | pre authorised | upcoming payment | upcoming charge | enrolled in autopay |
-    agreed to a recurring payment | will be billed | upcoming autopay | can be charged |
-    will be drafted | automatic debit | will go out | ach debit | upcoming invoice |
-    your upcoming … invoice | you ll be charged | you will be charged | be charged on |
-    your next charge`,
+    nothing you need to do | no need to do anything | will be processed | be charged automatically |
+    will be deducted | deducted from your account | debited from your account |
+    charged to your card | be charging your | will be paid automatically | automatic bank payment |
+    automatic withdrawal | preauthorized | pre authorized | pre authorised | upcoming payment |
+    upcoming charge | enrolled in autopay | agreed to a recurring payment | will be billed |
+    upcoming autopay | can be charged | will be drafted | automatic debit | will go out |
+    ach debit | upcoming invoice | your upcoming … invoice | you ll be charged |
+    you will be charged | be charged on | your next charge | paid by direct debit |
+    payable by direct debit | payment by direct debit | pay by direct debit on |
+    you pay by direct debit | collected by direct debit | set up to pay by direct debit`,
   renewal: `
     will renew | will be renewed | renews on | renews in | auto renew | auto renewal |
     auto renews | automatically renew | automatically renews | automatic renewal |
@@ -122,14 +123,18 @@ export const enSigns: Phrases = {
     your payment was received | payment posted | has been initiated | has renewed | plan renewed |
     has been renewed | was renewed | subscription renewed | order receipt | sales receipt |
     tax receipt | donation receipt | e receipt | ereceipt | we ve successfully |
-    subscription confirmed | you re subscribed | thank you for subscribing |
-    payment … was made on | thank you for your payment of | payment accepted |
-    thank you for paying | you re all set thank | is a receipt for | as your receipt |
-    received your donation | your donation has been | thank you for your gift |
-    thanks for your gift | received with thanks | all settled | settled in full | paid thank you |
-    with thanks for your payment | payment is received | membership confirmation |
-    subscription confirmation | is now active | thank you … donation | thank you … contribution |
-    thank you … gift | thanks … gift`,
+    subscription confirmed | you re subscribed | thank you for subscribing | payment … was made on |
+    thank you for your payment of | payment accepted | thank you for paying | you re all set thank |
+    is a receipt for | as your receipt | received your donation | your donation has been |
+    thank you for your gift | thanks for your gift | received with thanks | all settled |
+    settled in full | paid thank you | with thanks for your payment | payment is received |
+    membership confirmation | subscription confirmation | is now active | thank you … donation |
+    thank you … contribution | thank you … gift | thanks … gift | you re now subscribed |
+    you are now subscribed | now subscribed to | thanks for starting your | thanks for subscribing |
+    thank you for starting your | your order is complete |
+    proof of payment | payment method has been charged | card has been charged |
+    we ve charged your | payment method visa | payment method mastercard | paid via |
+    billed to visa | billed to mastercard`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation |

@@ -24,12 +24,14 @@ export const esSigns: Phrases = {
     próximo a vencer | vence pronto | vence en # días | está por vencer | a punto de vencer |
     próxima a vencer`,
   autopay: `
-    fecha de cargo | se cargará en tu cuenta | se cargará en su cuenta | domiciliación | domiciliado | domiciliada | domiciliación bancaria | se cargará | se cobrará |
-    se le cobrará | se te cobrará | cargaremos | cobraremos | pago automático | cargo automático |
+    fecha de cargo | se cargará en tu cuenta | se cargará en su cuenta | domiciliación |
+    domiciliado | domiciliada | domiciliación bancaria | se cargará | se cobrará | se le cobrará |
+    se te cobrará | cargaremos | cobraremos | pago automático | cargo automático |
     débito automático | se cargará automáticamente | adeudo directo | no tienes que hacer nada |
     no es necesario que haga nada | no tiene que hacer nada | no requiere ninguna acción |
     cargo en cuenta | en su cuenta bancaria | en tu cuenta bancaria | será cargado | se debitará |
-    cargo en tu tarjeta | próximo cobro | recibo domiciliado | cargo recurrente`,
+    cargo en tu tarjeta | próximo cobro | recibo domiciliado | cargo recurrente | pago domiciliado |
+    mediante domiciliación`,
   renewal: `
     se renovará | renovación | renovación automática | se renueva | renovar | renovaremos |
     periodo de prueba | período de prueba | prueba gratuita | prueba gratis | prueba termina |
@@ -126,4 +128,17 @@ export const esSigns: Phrases = {
     actualice su método de pago | actualizar método de pago | actualiza tus datos de pago`,
   aside: `
     has recibido este | ha recibido este | recibió este | recibes este | recibe este | usted recibe`,
+  notice: `
+    ha visto su factura | su cliente | pendiente de aprobación | requiere su aprobación |
+    aprobar o rechazar | alerta de presupuesto | su presupuesto | del presupuesto |
+    límite de gasto | cambio de precio | cambios en los precios | nuevos precios | nuevas tarifas |
+    pasará de | borrador de factura | informe de gastos | nota de gastos`,
+  over: `
+    cancelación confirmada | su cancelación | tu cancelación | confirmación de cancelación |
+    ha sido cancelada | ha sido cancelado | has cancelado | ha cancelado | baja confirmada |
+    solicitud de baja | hemos tramitado … baja | ha finalizado | ha terminado | finalizará el |
+    no se realizará ningún cargo | ningún cargo más | no se te cobrará | no se renovará`,
+  talk: `
+    nueva respuesta | ha respondido | ha comentado | nuevo comentario | te ha mencionado |
+    ver la conversación | foro`,
 }

@@ -49,7 +49,8 @@ export const fi: Language = {
     reminder: 'muistutus | muistutamme | muistathan maksaa | erääntyy pian',
     autopay: `
       suoramaksu | veloitetaan automaattisesti | veloitetaan | automaattinen veloitus |
-      sinun ei tarvitse tehdä mitään | veloitamme`,
+      sinun ei tarvitse tehdä mitään | veloitamme | suoraveloituksella | suoramaksu* |
+      automaattisella maksulla`,
     renewal: `
       uusiutuu | uudistuu | uusitaan automaattisesti | jatkuu automaattisesti | kokeilujakso |
       ilmainen kokeilu | uusiminen`,
@@ -92,5 +93,12 @@ export const fi: Language = {
     mend: 'päivitä maksutapa | päivitä maksutietosi',
     yearly: 'vuosimaksu | vuosimäärä | vuosittain | vuodessa | koko vuoden',
     part: 'erä | erässä | kuukausierä | kuukausimaksu',
+    notice: `
+      on katsonut laskusi | asiakkaasi | odottaa hyväksyntää | hyväksyntää | budjet* |
+      hinnanmuutos | hinnat muuttuvat | uudet hinnat | laskuluonnos`,
+    over: `
+      irtisanominen | irtisanottu | peruutus vahvistettu | on peruttu | on päättynyt | päättyy |
+      ei uusita | ei enää veloiteta`,
+    talk: 'uusi vastaus | vastasi | kommentoi | uusi kommentti | mainitsi sinut | keskustelu',
   },
 }

@@ -29,7 +29,8 @@ export const frSigns: Phrases = {
     prélevé automatiquement | sera débité | sera débitée | prélèvement sepa | mandat sepa |
     vous n avez rien à faire | aucune action | aucune démarche | débité automatiquement |
     prélèverons | prélevons | prélevé sur votre compte | sur votre compte bancaire |
-    prochain prélèvement | débiterons`,
+    prochain prélèvement | débiterons | paiement par prélèvement | règlement par prélèvement |
+    par prélèvement automatique | par prélèvement`,
   renewal: `
     sera renouvelé | sera reconduit | sera reconduite | renouvellement |
     renouvelé automatiquement | tacite reconduction | renouvellement automatique | se renouvelle |
@@ -124,4 +125,18 @@ export const frSigns: Phrases = {
     mettre à jour votre moyen de paiement | mettez à jour vos informations de paiement |
     mettre à jour vos informations bancaires | mise à jour de votre moyen de paiement`,
   aside: 'du coup | vous avez reçu ce | vous recevez ce | recevez cet | avez reçu cet',
+  notice: `
+    a consulté votre facture | votre client | en attente de validation | validation requise |
+    à valider | approuver ou refuser | alerte de budget | alerte budget | votre budget |
+    budget dépassé | du budget | plafond de dépenses | changement de tarif |
+    évolution de nos tarifs | nouveaux tarifs | nos tarifs évoluent | passera de |
+    brouillon de facture | note de frais`,
+  over: `
+    résiliation | votre résiliation | confirmation de résiliation | a été résilié |
+    a bien été résilié | a été annulé | a bien été annulé | annulation confirmée | est terminé |
+    a pris fin | prendra fin | aucun prélèvement | plus aucun prélèvement | aucun autre paiement |
+    désolés de vous voir partir | ne sera pas renouvelé`,
+  talk: `
+    nouvelle réponse | a répondu | a commenté | nouveau commentaire | vous a mentionné |
+    voir la discussion | forum`,
 }

@@ -34,7 +34,8 @@ export const hu: Language = {
       lejárt | hátralék | fizetési felszólítás | elmaradt | tartozás | nem érkezett meg |
       kifizetetlen`,
     reminder: 'emlékeztető | emlékeztetjük',
-    autopay: 'csoportos beszedés | automatikusan levon* | terheljük | beszedés',
+    autopay: `
+      csoportos beszedés | automatikusan levon* | terheljük | beszedés | csoportos beszedés*`,
     renewal: 'megújul | megújítás | próbaidőszak | automatikusan megújul',
     failed: 'sikertelen | sikertelen fizetés | elutasít* | nem sikerült',
     receipt: `
@@ -63,5 +64,11 @@ export const hu: Language = {
     credentials: 'erősítse meg | frissítse adatait',
     yearly: 'éves | évente',
     part: 'részlet | havi | negyedéves',
+    notice: `
+      megtekintette a számlát | jóváhagyásra vár | jóváhagyás szükséges | költségkeret* |
+      költségvetés* | árváltozás | új árak | számlatervezet`,
+    over: `
+      lemondás | lemondta | lemondását | megszűnt | lejárt az előfizetés | nem újul meg |
+      nem terheljük`,
   },
 }

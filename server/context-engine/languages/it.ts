@@ -104,8 +104,9 @@ export const it: Language = {
     autopay: `
       addebito automatico | addebito diretto | verrà addebitato | sarà addebitato |
       verrà addebitata | sarà addebitata | domiciliazione | domiciliazione bancaria |
-      addebito su conto | addebiteremo | non devi fare nulla | non è richiesta alcuna azione |
-      rid | sdd | pagamento automatico | sul tuo conto`,
+      addebito su conto | addebiteremo | non devi fare nulla | non è richiesta alcuna azione | rid |
+      sdd | pagamento automatico | sul tuo conto | pagamento domiciliato | bolletta domiciliata |
+      tramite addebito | tramite sdd | con addebito diretto`,
     renewal: `
       si rinnoverà | rinnovo | rinnovo automatico | si rinnova | verrà rinnovato | sarà rinnovato |
       periodo di prova | prova gratuita | fine della prova | rinnova il tuo | tacito rinnovo`,
@@ -192,5 +193,18 @@ export const it: Language = {
     aside: 'hai ricevuto questa | hai ricevuto questo | ricevi questa | riceve questa',
     yearly: 'annuo | annua | annuale | annui | totale annuo | all anno',
     part: 'rata | rate da | rate di | rata di | mensile | trimestrale | semestrale | bimestrale',
+    notice: `
+      ha visualizzato la fattura | il tuo cliente | il suo cliente | in attesa di approvazione |
+      approvazione richiesta | approvare o rifiutare | avviso di budget | il tuo budget |
+      del budget | limite di spesa | modifica dei prezzi | variazione di prezzo | nuovi prezzi |
+      nuove tariffe | passerà da | bozza di fattura | nota spese`,
+    over: `
+      disdetta confermata | la tua disdetta | la sua disdetta | conferma di disdetta |
+      disdetta ricevuta | è stato annullato | è stata annullata | hai annullato | hai disdetto |
+      è terminato | è terminata | terminerà il | nessun ulteriore addebito | nessun altro addebito |
+      non ti verrà addebitato | ci dispiace vederti andare`,
+    talk: `
+      nuova risposta | ha risposto | ha commentato | nuovo commento | ti ha menzionato |
+      vedi la discussione | forum`,
   },
 }

@@ -60,7 +60,8 @@ export const nb: Language = {
     autopay: `
       avtalegiro | trekkes automatisk | vil bli trukket | blir trukket | trekkes fra |
       automatisk betaling | du trenger ikke å gjøre noe | du trenger ikke gjøre noe |
-      belastes automatisk | automatisk trekk`,
+      belastes automatisk | automatisk trekk | via avtalegiro | med avtalegiro |
+      efaktura med avtalegiro`,
     renewal: `
       fornyes | fornyelse | automatisk fornyelse | forlenges | prøveperiode | gratis prøve |
       fornyes automatisk`,
@@ -108,5 +109,13 @@ export const nb: Language = {
     aside: 'du mottar denne | du har mottatt denne',
     yearly: 'årlig | årsbeløp | årspremie | totalt per år | i året',
     part: 'avdrag | avdrag på | månedlig | kvartalsvis | delbetaling | termin',
+    notice: `
+      har sett fakturaen din | kunden din | venter på godkjenning | krever godkjenning |
+      budsjettvarsel | budsjettet ditt | forbruksgrense | prisendring | nye priser | fakturautkast |
+      utlegg`,
+    over: `
+      oppsigelse bekreftet | oppsigelsen din | din oppsigelse | er sagt opp | er kansellert |
+      er avsluttet | avsluttes | er opphørt | ingen flere betalinger | trist at du forlater`,
+    talk: 'nytt svar | svarte | kommenterte | ny kommentar | nevnte deg | forum | saken din',
   },
 }

@@ -104,9 +104,10 @@ export const nl: Language = {
       wij herinneren u | herinneren je | vergeet niet | binnenkort vervalt`,
     autopay: `
       automatische incasso | automatisch afgeschreven | wordt afgeschreven | wordt … afgeschreven |
-      schrijven … af | schrijven wij … af | incasso | incasseren | machtiging | u hoeft niets te
-      doen | je hoeft niets te doen | automatisch | domiciliëring | van uw rekening | van je
-      rekening`,
+      schrijven … af | schrijven wij … af | incasso | incasseren | machtiging |
+      u hoeft niets te doen | je hoeft niets te doen | automatisch | domiciliëring |
+      van uw rekening | van je rekening | betaling via automatische incasso |
+      per automatische incasso | via automatische incasso | per incasso`,
     renewal: `
       wordt verlengd | verlengd | verlenging | automatisch verlengd | verlengen | proefperiode |
       gratis proef | proefabonnement | vernieuwd | wordt vernieuwd`,
@@ -128,7 +129,9 @@ export const nl: Language = {
       factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
       dank voor je donatie | dank voor uw donatie | danken voor | betaling … binnen |
       volledig voldaan | betaling … binnengekomen | dank … donatie | bedank* … donatie |
-      donatie … dank`,
+      donatie … dank | dank voor uw gift | dank voor je gift | bedankt voor uw gift |
+      hartelijk dank … gift | hartelijk dank … donatie | heb je … gedoneerd | heeft u … gedoneerd |
+      bewijs van … donatie | bewijs van … gift`,
     refund: `
       terugbetaling | terugbetaald | creditnota | creditfactuur | teruggestort | restitutie |
       geld terug | retour verwerkt`,
@@ -199,5 +202,18 @@ export const nl: Language = {
     yearly: `
       jaarbedrag | jaarpremie | jaarcontributie | jaarlijkse | jaarlijks | jaartotaal | per jaar`,
     part: 'termijnbedrag | termijn | termijnen van | maandbedrag | kwartaalbedrag | maandtermijn',
+    notice: `
+      heeft uw factuur bekeken | heeft je factuur bekeken | uw klant | je klant |
+      wacht op goedkeuring | goedkeuring vereist | goedkeuren of afwijzen | budgetwaarschuwing |
+      je budget | uw budget | van het budget | bestedingslimiet | prijswijziging | nieuwe prijzen |
+      nieuwe tarieven | prijs verandert | conceptfactuur | declaratie`,
+    over: `
+      opzegging ontvangen | je opzegging | uw opzegging | bevestiging opzegging |
+      bevestiging van … opzegging | is opgezegd | is geannuleerd | is beëindigd | is gestopt |
+      stopt na | stopt op | geen incasso meer | niets meer afgeschreven | geen verdere betalingen |
+      jammer dat je gaat | wordt niet verlengd`,
+    talk: `
+      nieuwe reactie | heeft gereageerd | heeft geantwoord | nieuw bericht in | heeft je genoemd |
+      bekijk het gesprek | forum`,
   },
 }

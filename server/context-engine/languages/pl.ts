@@ -87,7 +87,7 @@ export const pl: Language = {
     autopay: `
       polecenie zapłaty | zostanie pobrana | zostanie automatycznie | pobierzemy | obciążymy |
       automatycznie pobrana | automatyczna płatność | zlecenie stałe | nie musisz nic robić |
-      obciążona`,
+      obciążona | poleceniem zapłaty | polecenia zapłaty`,
     renewal: `
       odnowi się | odnowienie | zostanie odnowion* | automatyczne odnowienie | przedłużenie |
       zostanie przedłużon* | okres próbny | bezpłatny okres | odnowić | wznów`,
@@ -156,5 +156,16 @@ export const pl: Language = {
     aside: 'otrzymujesz tę | otrzymałeś tę | otrzymałeś ten',
     yearly: 'roczna | roczny | roczne | rocznie | rocznie łącznie | za rok',
     part: 'rata | raty | ratach po | rat po | miesięczna | kwartalna | półroczna',
+    notice: `
+      wyświetlił fakturę | twój klient | czeka na akceptację | wymaga akceptacji |
+      zatwierdź lub odrzuć | alert budżetu | budżet* | limit wydatków | zmiana cen | zmiana ceny |
+      nowe ceny | nowy cennik | szkic faktury | wersja robocza faktury | wniosek o zwrot`,
+    over: `
+      potwierdzenie rezygnacji | rezygnacja | twoja rezygnacja | została anulowana |
+      został anulowany | anulowano | wypowiedzenie | została zakończona | zakończyła się | wygasła |
+      nie zostanie odnowiona | nie pobierzemy | żadnych kolejnych opłat | szkoda że odchodzisz`,
+    talk: `
+      nowa odpowiedź | odpowiedział | skomentował* | nowy komentarz | wspomniał* | forum |
+      zgłoszenie`,
   },
 }

@@ -115,7 +115,8 @@ export const pt: Language = {
       débito automático | débito direto | será debitado | será debitada | será cobrado |
       será cobrada | cobraremos | debitaremos | cobrança automática | pagamento automático |
       não precisa fazer nada | não é necessária nenhuma ação | não necessita | conta corrente |
-      na sua conta`,
+      na sua conta | em débito automático | por débito direto | via débito automático |
+      cadastrada em débito automático | pagamento por débito`,
     renewal: `
       será renovada | será renovado | renovação | renovação automática | renova | renovar |
       período de teste | teste grátis | período experimental | avaliação gratuita | renove`,
@@ -217,5 +218,18 @@ export const pt: Language = {
     part: `
       parcela | parcelas de | prestação | prestações de | mensal | trimestral | semestral |
       mensalidade`,
+    notice: `
+      visualizou sua fatura | visualizou a sua fatura | seu cliente | aguardando aprovação |
+      a aguardar aprovação | aprovação necessária | aprovar ou rejeitar | alerta de orçamento |
+      seu orçamento | do orçamento | limite de gastos | alteração de preço | alteração de preços |
+      reajuste de preço | novos preços | passará de | rascunho de fatura | relatório de despesas`,
+    over: `
+      cancelamento confirmado | seu cancelamento | confirmação de cancelamento | foi cancelada |
+      foi cancelado | você cancelou | cancelou a sua | foi encerrada | foi encerrado | terminou |
+      chegou ao fim | nenhuma cobrança | sem novas cobranças | não haverá mais cobranças |
+      não será renovada | sentiremos sua falta`,
+    talk: `
+      nova resposta | respondeu | comentou | novo comentário | mencionou você | ver a conversa |
+      fórum | seu chamado`,
   },
 }

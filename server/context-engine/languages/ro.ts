@@ -36,7 +36,9 @@ export const ro: Language = {
       restantă | restant | neachitată | neplătită | întârziere | nu am primit | somație |
       scadență depășită`,
     reminder: 'reamintim | notificare de plată | memento | amintim',
-    autopay: 'debit direct | va fi debitat | plată automată | debitată automat',
+    autopay: `
+      debit direct | va fi debitat | plată automată | debitată automat | prin debit direct |
+      debitare directă`,
     renewal: 'se va reînnoi | reînnoire | reînnoire automată | perioada de probă',
     failed: 'plată eșuată | a eșuat | respinsă | nu a putut fi procesată | fonduri insuficiente',
     receipt: `
@@ -64,5 +66,11 @@ export const ro: Language = {
     credentials: 'confirmați datele | actualizați datele | verificați',
     yearly: 'anual | anuală | pe an',
     part: 'rată | rata | rate de | lunar | lunară | trimestrial | trimestrială',
+    notice: `
+      a vizualizat factura | clientul dumneavoastră | în așteptarea aprobării | aprobare necesară |
+      alertă de buget | bugetul* | modificare de preț | prețuri noi`,
+    over: `
+      a fost anulat | a fost anulată | anulare confirmată | a încetat | s a încheiat |
+      nu va fi reînnoit | nicio altă plată`,
   },
 }

@@ -77,7 +77,7 @@ export const sv: Language = {
     autopay: `
       autogiro | dras automatiskt | dras från | kommer att dras | automatisk betalning |
       automatiskt | du behöver inte göra något | debiteras automatiskt | kommer att debiteras |
-      dra beloppet`,
+      dra beloppet | via autogiro | med autogiro | genom autogiro`,
     renewal: `
       förnyas | förnyas automatiskt | förnyelse | förlängs | förlängning | provperiod |
       testperiod | gratisperiod | forlängs automatiskt | kommer att förnyas | forny`,
@@ -141,5 +141,14 @@ export const sv: Language = {
     aside: 'du får detta | du har fått detta',
     yearly: 'årsbelopp | årsavgift | årspremie | årligen | per år | totalt per år',
     part: 'delbetalning | delbetalningar på | månadsbelopp | kvartalsbelopp',
+    notice: `
+      har sett din faktura | din kund | väntar på godkännande | kräver godkännande |
+      godkänn eller avvisa | budgetvarning | din budget | av budgeten | utgiftsgräns | prisändring |
+      nya priser | utkast till faktura | utlägg`,
+    over: `
+      uppsägning bekräftad | din uppsägning | bekräftelse på uppsägning | har sagts upp |
+      har avslutats | är avslutad | är avslutat | avslutas den | har upphört |
+      inga fler betalningar | inget mer dras | tråkigt att du lämnar`,
+    talk: 'nytt svar | svarade | kommenterade | ny kommentar | nämnde dig | forum | ditt ärende',
   },
 }

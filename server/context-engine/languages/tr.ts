@@ -64,7 +64,7 @@ export const tr: Language = {
     autopay: `
       otomatik ödeme | otomatik olarak | hesabınızdan çekilecek* | kartınızdan çekilecek* |
       tahsil edilecek* | otomatik ödeme talimatı | herhangi bir işlem yapmanıza gerek yok* |
-      kartınızdan tahsil`,
+      kartınızdan tahsil | otomatik ödeme talimat* | otomatik ödeme ile`,
     renewal: `
       yenilenecek* | yenileme | otomatik yenile* | deneme süre* | ücretsiz deneme |
       aboneliğiniz yenilen*`,
@@ -111,5 +111,11 @@ export const tr: Language = {
     onReceipt: 'peşin | derhal',
     yearly: 'yıllık | yıllık toplam',
     part: 'taksit | taksit tutarı | aylık',
+    notice: `
+      faturanızı görüntüledi | müşteriniz | onayınızı bekliyor | onay bekliyor | bütçe* |
+      harcama limiti | fiyat değişikliği | yeni fiyat* | fatura taslağı`,
+    over: `
+      iptal edildi | iptal talebiniz | iptaliniz | aboneliğiniz sona erdi | sona erdi |
+      sona erecek | başka ücret alınmayacak | yenilenmeyecek`,
   },
 }

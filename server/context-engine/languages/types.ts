@@ -63,6 +63,9 @@ export type Concept =
   | 'income'
   | 'aside' // "due to": holds label words, means nothing
   | 'account' // alerts and notices about an account that ask for nothing
+  | 'notice' // about bills, budgets and prices, and asks for nothing
+  | 'over' // a contract that was cancelled or has ended
+  | 'talk' // people answer one another
   | 'credentials'
   | 'threat'
   | 'oddPayment'
