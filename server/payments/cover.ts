@@ -43,11 +43,20 @@ export class Tally {
   /** Credits that came before the newest receipt. */
   #before = new Sums()
 
-  /** @param event in order of evidence; kinds other than receipts and refunds count nothing */
+  /** @param event in order of evidence; kinds other than receipts, refunds and failures count nothing */
   add(event: Event): void {
     if (event.kind === 'refund') this.#credits.add(event)
+    if (event.kind === 'failed') this.#returned(event)
     if (event.kind === 'receipt' && this.#receipts.add(event))
       this.#before = this.#credits.sums.copy()
+  }
+
+  /** Money that came back covers nothing any more: what was received of that amount, or else the newest. */
+  #returned({ amount }: Event): void {
+    const received = this.#receipts.events
+    const back = received.findLast((one) => isEqualMoney(one.amount, amount)) ?? received.at(-1)
+    if (back && (!amount || !back.amount || isEqualMoney(back.amount, amount)))
+      this.#receipts.remove(back)
   }
 
   /** The newest receipt of exactly this money that counts. */
@@ -99,16 +108,31 @@ class Counted {
     // Of equal money only the newest can be within three days.
     const earlier = this.last(event.amount)
     if (earlier && isSameMoney(earlier, event)) return false
+    this.#count(event)
+    return true
+  }
+
+  /** Takes one out again. */
+  remove(event: Event): void {
+    const rest = this.events.filter((one) => one !== event)
+    this.events.length = 0
+    this.sums.clear()
+    this.days.clear()
+    this.#last.clear()
+    this.currency = undefined
+    for (const one of rest) this.#count(one)
+  }
+
+  last(amount: Money | undefined): Event | undefined {
+    return this.#last.get(keyOf(amount))
+  }
+
+  #count(event: Event): void {
     this.events.push(event)
     this.sums.add(event.amount)
     this.days.set(event.amount?.minor, event.on)
     this.currency ??= event.amount?.currency
     this.#last.set(keyOf(event.amount), event)
-    return true
-  }
-
-  last(amount: Money | undefined): Event | undefined {
-    return this.#last.get(keyOf(amount))
   }
 }
 
@@ -131,6 +155,10 @@ class Sums {
     this.#sums.set(amount.currency, { minor: minor + Math.abs(amount.minor), count: count + 1 })
   }
 
+  clear(): void {
+    this.#sums.clear()
+  }
+
   of = (currency: string | undefined): number => this.#sums.get(currency ?? '')?.minor ?? 0
   countOf = (currency: string | undefined): number => this.#sums.get(currency ?? '')?.count ?? 0
   copy = (): Sums => new Sums(this.#sums)
@@ -141,6 +169,8 @@ export function isSameMoney(
   a: Pick<Event, 'amount' | 'on'>,
   b: Pick<Event, 'amount' | 'on'>,
 ): boolean {
-  if (a.amount?.minor !== b.amount?.minor || a.amount?.currency !== b.amount?.currency) return false
-  return Math.abs(daysBetween(a.on, b.on)) <= SAME_MONEY_DAYS
+  return isEqualMoney(a.amount, b.amount) && Math.abs(daysBetween(a.on, b.on)) <= SAME_MONEY_DAYS
 }
+
+const isEqualMoney = (a: Money | undefined, b: Money | undefined): boolean =>
+  a?.minor === b?.minor && a?.currency === b?.currency

@@ -200,12 +200,14 @@ function laterDue(item: Item, chosen: DueDay | undefined): DueDay | undefined {
 
 /**
  * Whether a mail says that the money is taken without the person: in words, by being an autopay notice, or as a
- * renewal that names the day of its charge. A renewal with a day to pay by is one to pay by hand.
+ * renewal that names the day of its charge. A renewal with a day to pay by, or a place to pay at, is one to pay by
+ * hand.
  */
 function goesByItself({ kind, values }: Item): boolean | undefined {
   if (values.autopay !== undefined) return values.autopay
-  if (kind === 'autopay' || (kind === 'renewal' && values.scheduledFor !== undefined)) return true
-  return undefined
+  if (kind === 'autopay') return true
+  const byHand = values.payLink !== undefined || values.iban !== undefined
+  return kind === 'renewal' && values.scheduledFor !== undefined && !byHand ? true : undefined
 }
 
 /** The day on which an item says the money is taken without the person. */

@@ -170,7 +170,7 @@ function charged(item: Item, drafts: readonly Draft[]): Draft | undefined {
   const known = amountOf(item) !== undefined
   const amountless = (draft: Draft) => !known || draft.facts.amountDue === undefined
   const within = (days: number) => (draft: Draft) => {
-    const gap = gapOf(draft, item)
+    const gap = chargeGapOf(draft, item)
     return gap === undefined ? sameThread(draft, item) : Math.abs(gap) <= days
   }
   const levels = [
@@ -183,10 +183,18 @@ function charged(item: Item, drafts: readonly Draft[]): Draft | undefined {
   return undefined
 }
 
-/** A new try after a failure, announced soon after it. */
+/** Days from one charge to the other: what a returned charge is payable by since is no day of a charge. */
+function chargeGapOf(draft: Draft, item: Item): number | undefined {
+  const [charge, day] = [draft.facts.scheduledFor, dayOfItem(item)]
+  if (!draft.newest('failed') || charge === undefined || day === undefined)
+    return gapOf(draft, item)
+  return daysBetween(charge, day)
+}
+
+/** A new try after a failure, announced and made soon after it. */
 function isRetry(draft: Draft, item: Item): boolean {
   const failed = draft.newest('failed')
-  return !!failed && daysBetween(failed.on, item.on) <= HALF_CADENCE_DAYS
+  return !!failed && daysBetween(failed.on, dayOfItem(item) ?? item.on) <= HALF_CADENCE_DAYS
 }
 
 /** A charge around the day of the notice; one that a receipt covers only while a bank could still return it. */

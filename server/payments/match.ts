@@ -38,7 +38,16 @@ export const otherSeries = ({ shapes }: Draft, { number }: Item): boolean =>
 export function compatible(draft: Draft, item: Item): boolean {
   if (draft.messageIds.has(item.messageId)) return false
   if (periodsClash(draft, item)) return false
-  return !accountsClash(draft, item) || isNumberedAnswer(draft, item)
+  return !accountsClash(draft, item) || isNumberedAnswer(draft, item) || isOtherCard(draft, item)
+}
+
+/** The last digits of a card. */
+const CARD_SIGNS = 4
+
+/** After a failed charge another card may pay: the ends of two cards are no two accounts then. */
+function isOtherCard(draft: Draft, { kind, account }: Item): boolean {
+  if (kind !== 'receipt' || !draft.newest('failed')) return false
+  return [account, ...draft.accounts].every((one) => visibleEnd(one).length <= CARD_SIGNS)
 }
 
 /** Signs a number needs to outweigh another account, so that "11/2026" does not. */

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { type Said, ledgerOf, named } from '../../test/support/ledger.ts'
+
+type Line = ReturnType<typeof ledgerOf>[number]
+
+/** One payment in few words: amount, paid, due, status and its mails by number. */
+const told = ({ amount, paid, due, status, mails }: Line) =>
+  [
+    amount ?? '–',
+    paid ?? '–',
+    due ?? '–',
+    status,
+    mails.map((id) => Number(id.slice(1))).join(),
+  ].join(' | ')
+
+const ledger = (mails: Said[], today: string) => ledgerOf(named(mails), today).map(told)
+
+const charge = (at: string, day: string, over: Partial<Said> = {}): Said => ({
+  kind: 'autopay',
+  at,
+  charge: day,
+  amount: '84.90 EUR',
+  autopay: true,
+  ...over,
+})
+
+const part = (at: string, paid: string): Said => ({ kind: 'receipt', at, paid, ref: 'R-77' })
+
+const card = (at: string, account: string, ref: string): Said => ({
+  kind: 'receipt',
+  at,
+  account,
+  ref,
+  paid: '15.49 USD',
+})
+
+describe('a payment that comes back', () => {
+  const returned: Said[] = [
+    charge('2026-07-20', '2026-08-03'),
+    { kind: 'receipt', at: '2026-08-04', paid: '84.90 EUR' },
+    { kind: 'failed', at: '2026-08-10', amount: '84.90 EUR', due: '2026-08-24' },
+  ]
+
+  test('L20 a returned payment is failed and nothing of it is covered', () => {
+    expect(ledger(returned, '2026-08-12')).toEqual(['84.90 EUR | – | 2026-08-24 | failed | 0,1,2'])
+  })
+
+  test('L20 the second payment covers it once more, not twice', () => {
+    const paid: Said = { kind: 'receipt', at: '2026-08-19', paid: '84.90 EUR' }
+    expect(ledger([...returned, paid], '2026-08-20')).toEqual([
+      '84.90 EUR | 84.90 EUR | 2026-08-24 | paid | 0,1,2,3',
+    ])
+  })
+
+  test('L20 paid again within three days counts, as the first money came back', () => {
+    const [notice, first, back] = returned
+    const paid: Said = { kind: 'receipt', at: '2026-08-06', paid: '84.90 EUR' }
+    expect(ledger([notice!, first!, { ...back!, at: '2026-08-05' }, paid], '2026-08-20')).toEqual([
+      '84.90 EUR | 84.90 EUR | 2026-08-24 | paid | 0,1,2,3',
+    ])
+  })
+
+  test('a part that comes back leaves the other part', () => {
+    const bill: Said = {
+      kind: 'bill',
+      at: '2026-08-01',
+      due: '2026-08-20',
+      amount: '100.00 EUR',
+      ref: 'R-77',
+    }
+    const back: Said = { kind: 'failed', at: '2026-08-12', amount: '30.00 EUR', ref: 'R-77' }
+    expect(
+      ledger(
+        [bill, part('2026-08-05', '70.00 EUR'), part('2026-08-09', '30.00 EUR'), back],
+        '2026-08-13',
+      ),
+    ).toEqual(['100.00 EUR | 70.00 EUR | 2026-08-20 | failed | 0,1,2,3'])
+  })
+
+  test('the next charge is another payment, also when the returned one may be paid later', () => {
+    expect(ledger([...returned, charge('2026-08-20', '2026-09-01')], '2026-08-25')).toEqual([
+      '84.90 EUR | – | 2026-08-24 | failed | 0,1,2',
+      '84.90 EUR | – | 2026-09-01 | scheduled | 3',
+    ])
+  })
+
+  test('another card pays what one card could not; the next receipt of the first card is its own', () => {
+    expect(
+      ledger(
+        [
+          { kind: 'failed', at: '2026-09-03', account: '4402', amount: '15.49 USD' },
+          card('2026-09-07', '9138', 'LR-925518'),
+          card('2026-10-03', '4402', 'LR-938201'),
+        ],
+        '2026-10-10',
+      ),
+    ).toEqual(['15.49 USD | 15.49 USD | – | paid | 0,1', '– | 15.49 USD | – | paid | 2'])
+  })
+})
+
+describe('a renewal', () => {
+  const renewal: Said = {
+    kind: 'renewal',
+    at: '2026-09-01',
+    charge: '2026-10-01',
+    amount: '179.00 NOK',
+  }
+
+  test('goes by itself when it names the day of its charge', () => {
+    expect(ledger([renewal], '2026-09-15')).toEqual(['179.00 NOK | – | 2026-10-01 | scheduled | 0'])
+  })
+
+  test('is to be paid by hand when it says where to pay', () => {
+    const byHand = { ...renewal, payLink: 'https://names.example/renew' }
+    expect(ledger([byHand], '2026-09-15')).toEqual(['179.00 NOK | – | 2026-10-01 | upcoming | 0'])
+    expect(ledger([byHand], '2026-10-02')).toEqual(['179.00 NOK | – | 2026-10-01 | overdue | 0'])
+  })
+})
