@@ -61,6 +61,8 @@ export type Fields = {
   amountDue: Money
   minimumDue: Money
   amountPaid: Money
+  /** What of the amount due was left unpaid before. */
+  arrears: Money
   issueDate: Day
   dueDate: Day
   scheduledFor: Day
@@ -103,11 +105,26 @@ export type Found<T> = Readonly<{
 /** One obligation. */
 export type Due = { readonly [F in keyof Fields]?: Found<Fields[F]> }
 
+/** What ends: whose it is, the day it ends on, its numbers. */
+export type Ended = Readonly<{
+  biller?: string
+  on?: Day
+  reference?: string
+  accountRef?: string
+}>
+
 /** A scam or safety sign in words a person understands. */
 export type Warning = Readonly<{ code: string; text: string }>
 
 export type Reading =
-  | Readonly<{ kind: 'none'; confidence: number; why: string; warnings: readonly Warning[] }>
+  | Readonly<{
+      kind: 'none'
+      confidence: number
+      why: string
+      warnings: readonly Warning[]
+      /** Set when it says that a contract, subscription or trial ends and takes nothing more. */
+      ended?: Ended
+    }>
   | Readonly<{
       kind: Exclude<Kind, 'none'>
       confidence: number

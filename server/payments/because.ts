@@ -44,6 +44,9 @@ export function credited(biller: string, credits: readonly Event[], today: Day):
   return `${biller} credited the whole amount${on ? ` on ${told(on, today)}` : ''}.`
 }
 
+export const ended = (biller: string, on: Day, today: Day): string =>
+  `${biller} wrote on ${told(on, today)} that it ends and takes nothing more.`
+
 export const failed = (biller: string, on: Day, today: Day): string =>
   `${biller} wrote on ${told(on, today)} that the payment failed.`
 

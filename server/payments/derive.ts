@@ -84,6 +84,8 @@ function verdictOf(given: Case, said: Said, cover: Cover, today: Day): Verdict {
     return { status: 'paid', because: say.youPaid(said.paid.day, today), paidOn: said.paid.day }
   if (cover.full && cover.receipts.length === 0)
     return { status: 'cancelled', because: say.credited(facts.biller, cover.credits, today) }
+  const ended = endOf(facts, cover)
+  if (ended) return { status: 'cancelled', because: say.ended(facts.biller, ended.on, today) }
   const failed = facts.events.findLast(({ kind }) => kind === 'failed')
   if (failed && failed.at > cover.paidAt) return failedVerdict(facts, failed, today)
   if (cover.full)
@@ -93,6 +95,12 @@ function verdictOf(given: Case, said: Said, cover: Cover, today: Day): Verdict {
       paidOn: cover.paidOn,
     }
   return guess(given, said, today) ?? clock(given, today)
+}
+
+/** A mail that calls the charge off, unless money was taken or a newer mail announces it again. */
+function endOf({ events }: Facts, cover: Cover): Event | undefined {
+  const last = events.findLast(({ kind }) => kind !== 'refund')
+  return last?.kind === 'ended' && cover.receipts.length === 0 ? last : undefined
 }
 
 /** Failed, unless a still newer mail names the day of a new try. */

@@ -5,7 +5,8 @@ import type { Due, Fields, Kind, Reading, Warning } from '#server/context-engine
 import { type Identity, identityOf } from './identity.ts'
 import { plainOf } from './number.ts'
 
-export type ItemKind = Exclude<Kind, 'none' | 'scam'>
+/** What a mail does to a payment; `ended` says that no charge comes any more. */
+export type ItemKind = Exclude<Kind, 'none' | 'scam'> | 'ended'
 
 /** One message of the scan log that was read, as reconcile needs it. */
 export type KnownMessage = Readonly<{
@@ -52,6 +53,7 @@ const KIND_ORDER: readonly ItemKind[] = [
   'reminder',
   'renewal',
   'autopay',
+  'ended',
   'failed',
   'receipt',
   'refund',
@@ -65,7 +67,8 @@ const KIND_ORDER: readonly ItemKind[] = [
  */
 export function itemsOf(message: KnownMessage, timeZone: string): Item[] {
   const { reading } = message
-  if (reading.kind === 'none' || reading.kind === 'scam') return []
+  if (reading.kind === 'none') return endOf(message, reading, timeZone)
+  if (reading.kind === 'scam') return []
   const { kind } = reading
   const on = dayIn(message.receivedAt, timeZone)
   return [reading.fields, ...reading.others].map((due, part) => {
@@ -92,6 +95,37 @@ export function itemsOf(message: KnownMessage, timeZone: string): Item[] {
       review: reviewOf(message),
     }
   })
+}
+
+/** What a message says of a contract that ends; it asks for nothing, so nobody is asked about it either. */
+function endOf(
+  message: KnownMessage,
+  { ended, confidence }: Extract<Reading, { kind: 'none' }>,
+  timeZone: string,
+): Item[] {
+  if (!ended || message.senderDomain === null) return []
+  const biller = ended.biller ?? message.senderDomain
+  return [
+    {
+      key: `${message.id}#0`,
+      messageId: message.id,
+      part: 0,
+      mailboxId: message.mailboxId,
+      threadId: message.threadId,
+      at: message.receivedAt.getTime(),
+      on: dayIn(message.receivedAt, timeZone),
+      kind: 'ended',
+      identity: identityOf(message.senderDomain, biller),
+      biller,
+      values: { ...valuesOf({}), scheduledFor: ended.on },
+      number: plainOf(ended.reference ?? ''),
+      account: plainOf(ended.accountRef ?? ''),
+      implied: [],
+      confidence: confidence / 2,
+      warnings: [],
+      review: null,
+    },
+  ]
 }
 
 function reviewOf({ reading, senderDomain }: KnownMessage): string | null {
@@ -123,6 +157,7 @@ const FIELDS: readonly (keyof Fields)[] = [
   'amountDue',
   'minimumDue',
   'amountPaid',
+  'arrears',
   'issueDate',
   'dueDate',
   'scheduledFor',
@@ -142,6 +177,7 @@ const valuesOf = (due: Due): Values => ({
   amountDue: owed(due.amountDue?.value),
   minimumDue: owed(due.minimumDue?.value),
   amountPaid: due.amountPaid?.value,
+  arrears: owed(due.arrears?.value),
   issueDate: due.issueDate?.value,
   dueDate: due.dueDate?.value,
   scheduledFor: due.scheduledFor?.value,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '#shared/day.ts'
 import { isSameMoney, moneyKey } from './cover.ts'
 import type { Draft, Suggested } from './draft.ts'
+import { placeEnd } from './ending.ts'
 import { asks } from './facts.ts'
 import { type Item, amountOf, dayOfItem } from './item.ts'
 import {
@@ -42,6 +43,7 @@ export type Place =
  */
 export function placeOf(item: Item, shelf: Shelf): Place {
   if (item.kind === 'receipt') return placeReceipt(item, shelf)
+  if (item.kind === 'ended') return placeEnd(item, shelf)
   const numbered = shelf.ofNumber(item).filter((draft) => !isNextOfConstantNumber(draft, item))
   const found = nearest(item, numbered) ?? unnumbered(item, shelf.near(item))
   if (found) return { to: 'payment', draft: found }
@@ -94,6 +96,7 @@ function unnumbered(item: Item, trusted: readonly Draft[]): Draft | undefined {
         item,
         trusted.filter((draft) => !currenciesClash(draft, item)),
       )
+    case 'ended':
     case 'receipt':
       return undefined
   }

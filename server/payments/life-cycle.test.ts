@@ -116,3 +116,63 @@ describe('a renewal', () => {
     expect(ledger([byHand], '2026-10-02')).toEqual(['179.00 NOK | – | 2026-10-01 | overdue | 0'])
   })
 })
+
+describe('what ends', () => {
+  const trial: Said = {
+    kind: 'renewal',
+    at: '2026-05-01',
+    charge: '2026-05-20',
+    amount: '9.80 EUR',
+  }
+  const end: Said = { kind: 'none', at: '2026-05-17', ended: true, charge: '2026-05-20' }
+
+  test('a trial cancelled in time is cancelled and never likely paid', () => {
+    expect(ledger([trial, end], '2026-05-18')).toEqual([
+      '9.80 EUR | – | 2026-05-20 | cancelled | 0,1',
+    ])
+    expect(ledger([trial, end], '2026-07-18')).toEqual([
+      '9.80 EUR | – | 2026-05-20 | cancelled | 0,1',
+    ])
+  })
+
+  test('a charge announced again after the end goes on', () => {
+    const again: Said = { ...trial, at: '2026-05-18', kind: 'autopay' }
+    expect(ledger([trial, end, again], '2026-05-19')).toEqual([
+      '9.80 EUR | – | 2026-05-20 | scheduled | 0,1,2',
+    ])
+  })
+
+  test('money that was taken all the same is paid', () => {
+    const taken: Said = { kind: 'receipt', at: '2026-05-21', paid: '9.80 EUR' }
+    expect(ledger([trial, end, taken], '2026-05-22')).toEqual([
+      '9.80 EUR | 9.80 EUR | 2026-05-20 | paid | 0,1,2',
+    ])
+  })
+
+  test('it calls off no bill to be paid by hand, no charge that ran before and none of a stranger', () => {
+    const bill: Said = { kind: 'bill', at: '2026-05-02', due: '2026-05-25', amount: '12.90 EUR' }
+    const ran: Said = { ...trial, at: '2026-04-01', charge: '2026-04-20' }
+    const forged: Said = { ...end, authentic: false }
+    const stranger: Said = { ...end, from: 'news@elsewhere.net', biller: 'Elsewhere' }
+    expect(ledger([bill, end], '2026-05-18')).toEqual(['12.90 EUR | – | 2026-05-25 | upcoming | 0'])
+    expect(ledger([ran, end], '2026-05-18')).toEqual([
+      '9.80 EUR | – | 2026-04-20 | likely_paid | 0',
+    ])
+    for (const other of [forged, stranger])
+      expect(ledger([trial, other], '2026-05-18')).toEqual([
+        '9.80 EUR | – | 2026-05-20 | scheduled | 0',
+      ])
+  })
+
+  test('of two charges ahead only the one of its day', () => {
+    const other: Said = { ...trial, charge: '2026-06-01', amount: '24.00 EUR' }
+    expect(ledger([trial, other, end], '2026-05-18')).toEqual([
+      '9.80 EUR | – | 2026-05-20 | cancelled | 0,2',
+      '24.00 EUR | – | 2026-06-01 | scheduled | 1',
+    ])
+    expect(ledger([trial, other, { ...end, charge: undefined }], '2026-05-18')).toEqual([
+      '9.80 EUR | – | 2026-05-20 | scheduled | 0',
+      '24.00 EUR | – | 2026-06-01 | scheduled | 1',
+    ])
+  })
+})

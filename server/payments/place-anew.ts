@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { dayIn } from '#shared/day.ts'
 import type { Tx } from '#server/db/open.ts'
 import { messages } from '#server/db/schema/mailboxes.ts'
@@ -13,7 +13,7 @@ import { updateLedger } from './update.ts'
  * The version of the rules that say which mail belongs to which payment and where a payment stands. Raise it with
  * every change of `join`, `receipt`, `match`, `near`, `number`, `facts`, `cover` or `derive` that may move anything.
  */
-export const placingVersion = 2
+export const placingVersion = 3
 
 /**
  * Brings a person's ledger to today's rules, once after an upgrade: every mail is placed anew, what the person
@@ -32,7 +32,12 @@ export async function placeAnew(
   const rows = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.userId, userId), eq(messages.outcome, 'payment')))
+    .where(
+      and(
+        eq(messages.userId, userId),
+        or(eq(messages.outcome, 'payment'), sql`${messages.reading} ? 'ended'`),
+      ),
+    )
   const messageIds = rows.map(({ id }) => id)
   const all = new Neighbourhood(tx, user)
   await all.loadMessages(messageIds)

@@ -62,6 +62,7 @@ function mapFields(due: Due, change: (found: { evidence: Places }) => { evidence
     amountDue: on(due.amountDue),
     minimumDue: on(due.minimumDue),
     amountPaid: on(due.amountPaid),
+    arrears: on(due.arrears),
     issueDate: on(due.issueDate),
     dueDate: on(due.dueDate),
     scheduledFor: on(due.scheduledFor),

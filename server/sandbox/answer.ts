@@ -42,6 +42,7 @@ const Due = z.strictObject({
   amountDue: found(Money),
   minimumDue: found(Money),
   amountPaid: found(Money),
+  arrears: found(Money),
   issueDate: found(Day),
   dueDate: found(Day),
   scheduledFor: found(Day),
@@ -78,6 +79,14 @@ const None = z.strictObject({
   confidence: Confidence,
   why: words(300),
   warnings: Warnings,
+  ended: z
+    .strictObject({
+      biller: Text.exactOptional(),
+      on: Day.exactOptional(),
+      reference: Text.exactOptional(),
+      accountRef: Text.exactOptional(),
+    })
+    .exactOptional(),
 })
 const Answer = z.union([
   z.strictObject({

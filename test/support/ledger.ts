@@ -1,7 +1,7 @@
 import type { Day } from '#shared/day.ts'
 import { dayIn } from '#shared/day.ts'
 import { type Money, decimalOf, moneyOf } from '#shared/money.ts'
-import type { Due, Fields, Found, Kind, Reading } from '#server/context-engine/types.ts'
+import type { Due, Ended, Fields, Found, Kind, Reading } from '#server/context-engine/types.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
 import { derive } from '#server/payments/derive.ts'
 import { domainOfAddress } from '#server/payments/identity.ts'
@@ -22,6 +22,9 @@ export type Said = {
   amount?: string | undefined
   minimum?: string | undefined
   paid?: string | undefined
+  arrears?: string | undefined
+  /** Of kind none: it says that a charge is called off, with the day in `charge`. */
+  ended?: boolean | undefined
   ref?: string | undefined
   account?: string | undefined
   autopay?: boolean | undefined
@@ -69,6 +72,7 @@ function dueOf(said: Omit<Said, 'kind' | 'at'>): Due {
   put('amountDue', said.amount === undefined ? undefined : money(said.amount))
   put('minimumDue', said.minimum === undefined ? undefined : money(said.minimum))
   put('amountPaid', said.paid === undefined ? undefined : money(said.paid))
+  put('arrears', said.arrears === undefined ? undefined : money(said.arrears))
   put('issueDate', said.issued)
   put('dueDate', said.due)
   put('scheduledFor', said.charge)
@@ -81,10 +85,22 @@ function dueOf(said: Omit<Said, 'kind' | 'at'>): Due {
   return due
 }
 
+const endedOf = ({ biller = 'Acme', charge, ref }: Said): Ended => ({
+  biller,
+  ...(charge === undefined ? {} : { on: charge }),
+  ...(ref === undefined ? {} : { reference: ref }),
+})
+
 /** The reading of a mail. */
 export function readingOf(said: Said): Reading {
   if (said.kind === 'none')
-    return { kind: 'none', confidence: 0.9, why: 'It asks for no money.', warnings: [] }
+    return {
+      kind: 'none',
+      confidence: 0.9,
+      why: 'It asks for no money.',
+      warnings: [],
+      ...(said.ended ? { ended: endedOf(said) } : {}),
+    }
   return {
     kind: said.kind,
     confidence: 0.9,

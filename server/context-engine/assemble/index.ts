@@ -5,11 +5,13 @@ import { isPayable } from '../kinds.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import type { Due, Hints, Kind, Reading } from '../types.ts'
 import { amountsFor } from './amounts.ts'
+import { arrearsIn } from './arrears.ts'
 import { billerOf } from './biller.ts'
 import { kindConfidence, wholeConfidence, withConfidence } from './confidence.ts'
 import { disagreementsIn, doubted, isUnseen } from './cross-check.ts'
 import { daysFor } from './days.ts'
 import { apart } from './dues/index.ts'
+import { endedIn } from './ended.ts'
 import { foundAt } from './found.ts'
 import { numbersOf } from './numbers.ts'
 import { reviewReason, whyNone } from './why.ts'
@@ -30,6 +32,7 @@ export function assemble(
       confidence: kindConfidence({ page, classified, kind: 'none' }),
       why: whyNone(classified.signs),
       warnings: aside,
+      ...endedIn(page, scored, classified, hints),
     }
   const kind: Kind = danger.scam ? 'scam' : top.kind
   const context = { page, scored, classified, kind }
@@ -38,7 +41,9 @@ export function assemble(
   const disagreements = isPayable(kind) ? disagreementsIn(page, scored) : []
   const found = fieldsOf(page, { kind, scored, hints, confidence })
   const whole = doubted(withConfidence(found, context), disagreements)
-  const { fields, others } = apart(page, { kind, scored, fields: whole })
+  const { fields: own, others } = apart(page, { kind, scored, fields: whole })
+  const fields =
+    kind === 'bill' ? { ...own, ...arrearsIn(page.document, scored, own.amountDue?.value) } : own
   const warnings = [...danger.warnings, ...disagreements.map(({ warning }) => warning)]
   const unseen = isUnseen(page, fields)
   const reason =

@@ -109,6 +109,8 @@ export const enNotices: Phrases = {
     cancellation confirmed | confirm your cancellation | cancellation of your |
     we have received your cancellation | received your cancellation request | cancellation request |
     has been cancelled | has been canceled | have been cancelled | has been terminated |
+    have cancelled your | have canceled your | we ve cancelled your | we ve canceled your |
+    trial cancelled | trial canceled |
     you cancelled | you canceled | you ve cancelled | you ve canceled | successfully cancelled |
     successfully canceled | subscription cancelled | subscription canceled | membership cancelled |
     sorry to see you go | sad to see you go | subscription has ended | membership has ended |
