@@ -47,6 +47,9 @@ export function credited(biller: string, credits: readonly Event[], today: Day):
 export const ended = (biller: string, on: Day, today: Day): string =>
   `${biller} wrote on ${told(on, today)} that it ends and takes nothing more.`
 
+export const carried = (on: Day, today: Day): string =>
+  `What was left of it is part of the next bill, of ${told(on, today)}.`
+
 export const failed = (biller: string, on: Day, today: Day): string =>
   `${biller} wrote on ${told(on, today)} that the payment failed.`
 

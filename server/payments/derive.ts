@@ -1,6 +1,7 @@
 import { type Day, addDays } from '#shared/day.ts'
 import type { Status } from '#shared/contract/values.ts'
 import { statusOn } from '#shared/payment.ts'
+import { type Carried, isCarried } from './carry.ts'
 import { type Cover, coverOf } from './cover.ts'
 import type { Event, Facts } from './facts.ts'
 import * as say from './because.ts'
@@ -23,6 +24,8 @@ export type Case = Readonly<{
   suggestions: readonly Suggestion[]
   /** The day the biller's next bill came, if this biller never sends receipts and claims no arrears. */
   nextBillOn: Day | undefined
+  /** What the biller's next bill asks for again; undefined when none does. */
+  carried?: Carried | undefined
 }>
 
 /** Where a payment stands, and why. */
@@ -86,6 +89,8 @@ function verdictOf(given: Case, said: Said, cover: Cover, today: Day): Verdict {
     return { status: 'cancelled', because: say.credited(facts.biller, cover.credits, today) }
   const ended = endOf(facts, cover)
   if (ended) return { status: 'cancelled', because: say.ended(facts.biller, ended.on, today) }
+  if (isCarried(given.carried, facts, cover))
+    return { status: 'cancelled', because: say.carried(given.carried.on, today) }
   const failed = facts.events.findLast(({ kind }) => kind === 'failed')
   if (failed && failed.at > cover.paidAt) return failedVerdict(facts, failed, today)
   if (cover.full)
