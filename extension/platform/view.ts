@@ -78,6 +78,8 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
     case 'unskip':
     case 'edit':
     case 'follow':
+    case 'merge':
+    case 'split':
     case 'undo':
       break
   }

@@ -4,12 +4,14 @@ import type { Tx } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { AppError } from '#server/errors.ts'
-import { type Scope, decide } from './decide.ts'
+import { decide } from './decide.ts'
 import { decisionsOf } from './decisions.ts'
 import type { PaymentRow } from './neighbourhood.ts'
+import type { Decided, Scope } from './note.ts'
 import { type ActDeps, once } from './once.ts'
 import { restate } from './restate.ts'
 import { paymentOf } from './row.ts'
+import { merge, split } from './tie.ts'
 import { updateLedger } from './update.ts'
 
 /**
@@ -31,10 +33,19 @@ export async function act(
 ): Promise<PaymentActionResult> {
   const asked = { key: idempotencyKey, request: [paymentId, action] }
   return once(deps, userId, asked, async (scope) => {
-    const undo = await decide(scope, await rowOf(scope, paymentId), action)
-    await follow(scope, paymentId)
-    return replyOf(scope, paymentId, undo)
+    const row = await rowOf(scope, paymentId)
+    const done = await carryOut(scope, row, action)
+    await follow(scope, done)
+    return replyOf(scope, done.paymentIds[0] ?? row.id, done.undo)
   })
+}
+
+async function carryOut(scope: Scope, row: PaymentRow, action: PaymentAction): Promise<Decided> {
+  if (action.do === 'split') return split(scope, row, action.messages)
+  if (action.do !== 'merge') return decide(scope, row, action)
+  const other = await rowOf(scope, action.with)
+  // One with mails keeps its values; what was added by hand comes back when the merge is undone.
+  return row.byHand && !other.byHand ? merge(scope, other, row) : merge(scope, row, other)
 }
 
 /** The payment after an action, and what undoes it. */
@@ -48,14 +59,21 @@ export async function replyOf(
   return { version: scope.user.ledgerVersion + 1, payment, undo }
 }
 
-/** @throws AppError('not_found') for a payment that is not this person's */
+/**
+ * A payment, or the one it was made part of by hand.
+ *
+ * @throws AppError('not_found') for a payment that is not this person's
+ */
 async function rowOf({ tx, user }: Scope, paymentId: string): Promise<PaymentRow> {
-  const [row] = await tx
-    .select()
-    .from(payments)
-    .where(and(eq(payments.userId, user.id), eq(payments.id, paymentId)))
-  if (!row) throw new AppError('not_found', 'This payment does not exist.')
-  return row
+  for (let id = paymentId; ;) {
+    const [row] = await tx
+      .select()
+      .from(payments)
+      .where(and(eq(payments.userId, user.id), eq(payments.id, id)))
+    if (!row) throw new AppError('not_found', 'This payment does not exist.')
+    if (row.mergedInto === null) return row
+    id = row.mergedInto
+  }
 }
 
 async function emailOf(tx: Tx, mailboxId: string | null): Promise<string | null> {
@@ -67,11 +85,15 @@ async function emailOf(tx: Tx, mailboxId: string | null): Promise<string | null>
   return mailbox?.email ?? null
 }
 
-/** Derives the payment again, and those that share a question with it; one road for mail and person. */
-export async function follow({ tx, user, ...deps }: Scope, paymentId: string): Promise<void> {
-  const news = { messageIds: [], before: [], paymentIds: [paymentId] }
+/** Places and derives again, with what shares a question with it; one road for mail and person. */
+export async function follow(
+  { tx, user, ...deps }: Scope,
+  { paymentIds, messageIds }: Omit<Decided, 'undo'>,
+): Promise<void> {
+  const news = { messageIds, before: [], paymentIds }
   const { put } = await updateLedger(tx, deps, user, news, 'user')
-  if (put.has(paymentId)) return
-  const { said } = await decisionsOf(tx, user, [paymentId])
-  await restate(tx, deps, { userId: user.id, paymentId }, said.get(paymentId) ?? [])
+  const silent = paymentIds.filter((id) => !put.has(id))
+  const { said } = await decisionsOf(tx, user, silent)
+  for (const paymentId of silent)
+    await restate(tx, deps, { userId: user.id, paymentId }, said.get(paymentId) ?? [])
 }

@@ -1,8 +1,8 @@
 import type { AddPayment, PaymentActionResult } from '#shared/contract/payments.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { follow, replyOf } from './act.ts'
-import { type Scope, note } from './decide.ts'
 import { identityOf } from './identity.ts'
+import { type Scope, note } from './note.ts'
 import { type ActDeps, once } from './once.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function addPayment(
     await scope.tx.insert(payments).values(rowOf(scope, id, wanted))
     const value = wanted.note ? { set: { note: wanted.note } } : null
     const undo = await note(scope, id, { verb: 'add', day: null, value })
-    await follow(scope, id)
+    await follow(scope, { paymentIds: [id], messageIds: [] })
     return replyOf(scope, id, undo)
   })
 }

@@ -1,63 +1,32 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { PaymentAction } from '#shared/contract/payments.ts'
 import { type Day, addDays } from '#shared/day.ts'
 import { type Edit, fieldsIn } from '#shared/edit.ts'
-import type { Tx } from '#server/db/open.ts'
-import {
-  type DecisionValue,
-  type DecisionVerb,
-  changes,
-  decisions,
-} from '#server/db/schema/payments.ts'
+import { type DecisionValue, decisions } from '#server/db/schema/payments.ts'
 import { AppError } from '#server/errors.ts'
-import type { LedgerUser } from './ledger-user.ts'
 import type { PaymentRow } from './neighbourhood.ts'
-
-/** One writer at a person's ledger, at one instant. */
-export type Scope = Readonly<{
-  tx: Tx
-  newId: () => string
-  user: LedgerUser
-  now: Date
-  today: Day
-}>
+import { type Decided, type Scope, note, tell } from './note.ts'
+import { partsOfPayments } from './parts.ts'
+import { untie } from './tie.ts'
 
 /**
  * Writes down what the person said of a payment, or takes such a word back.
  *
- * @returns the id of the new decision; null for an undo
  * @throws AppError('bad_request') for what cannot be; AppError('not_found') for an undo of nothing
  */
 export async function decide(
   scope: Scope,
   row: PaymentRow,
-  action: PaymentAction,
-): Promise<string | null> {
+  action: Exclude<PaymentAction, { do: 'merge' | 'split' }>,
+): Promise<Decided> {
   if (action.do === 'undo') return undo(scope, row.id, action.decisionId)
   if (action.do === 'paid') checkPaid(action, row, scope.today)
-  return note(scope, row.id, {
+  const undoing = await note(scope, row.id, {
     verb: action.do,
     day: dayOf(action, scope.today),
     value: valueOf(action, row),
   })
-}
-
-/** Writes down a decision. @returns its id */
-export async function note(
-  scope: Scope,
-  paymentId: string,
-  said: Readonly<{ verb: DecisionVerb; day: Day | null; value: DecisionValue | null }>,
-): Promise<string> {
-  const { tx, newId, user, now } = scope
-  const id = newId()
-  const [made] = await tx
-    .select({ sequence: count() })
-    .from(decisions)
-    .where(eq(decisions.paymentId, paymentId))
-  const sequence = made?.sequence ?? 0
-  await tx.insert(decisions).values({ ...said, id, userId: user.id, paymentId, at: now, sequence })
-  await tell(scope, paymentId, { from: null, to: said.verb, undoes: null })
-  return id
+  return { undo: undoing, paymentIds: [row.id], messageIds: [] }
 }
 
 type Paid = Extract<PaymentAction, { do: 'paid' }>
@@ -92,37 +61,23 @@ function wasOf(set: Edit, row: PaymentRow): Edit {
 }
 
 /** Takes a decision back; a second undo of it changes nothing. */
-async function undo(scope: Scope, paymentId: string, decisionId: string): Promise<null> {
+async function undo(scope: Scope, paymentId: string, decisionId: string): Promise<Decided> {
   const { tx, user, now } = scope
+  const nothing = { undo: null, paymentIds: [paymentId], messageIds: [] }
+  const parts = await partsOfPayments(tx, user.id, [paymentId])
   const [taken] = await tx
-    .select({ verb: decisions.verb, undoneAt: decisions.undoneAt })
+    .select()
     .from(decisions)
     .where(
       and(
         eq(decisions.userId, user.id),
-        eq(decisions.paymentId, paymentId),
+        inArray(decisions.paymentId, [paymentId, ...parts.keys()]),
         eq(decisions.id, decisionId),
       ),
     )
   if (!taken) throw new AppError('not_found', 'There is nothing of this payment to undo.')
-  if (taken.undoneAt) return null
+  if (taken.undoneAt) return nothing
   await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId))
-  await tell(scope, paymentId, { from: taken.verb, to: null, undoes: decisionId })
-  return null
-}
-
-async function tell(
-  { tx, newId, user, now }: Scope,
-  paymentId: string,
-  line: { from: string | null; to: string | null; undoes: string | null },
-): Promise<void> {
-  await tx.insert(changes).values({
-    ...line,
-    id: newId(),
-    userId: user.id,
-    paymentId,
-    at: now,
-    actor: 'user',
-    field: 'decision',
-  })
+  await tell(scope, taken.paymentId, { from: taken.verb, to: null, undoes: decisionId })
+  return taken.verb === 'merge' || taken.verb === 'split' ? untie(scope, taken) : nothing
 }

@@ -4,9 +4,10 @@ import type { Db, Tx } from '#server/db/open.ts'
 import { decisions } from '#server/db/schema/payments.ts'
 import { inChunks } from './chunks.ts'
 import type { Decision } from './said.ts'
+import { partsOfPayments } from './parts.ts'
 
 /**
- * What the person said of some payments.
+ * What the person said of some payments, and of those they made part of them.
  *
  * @returns `said`: what they did not take back, by payment id; `decided`: payments they ever said something of
  */
@@ -15,7 +16,9 @@ export async function decisionsOf(
   { id, timeZone }: { id: string; timeZone: string },
   paymentIds: readonly string[],
 ): Promise<{ said: Map<string, Decision[]>; decided: Set<string> }> {
-  const rows = await inChunks(paymentIds, (ids) =>
+  const parts = await partsOfPayments(db, id, paymentIds)
+  const whole = (paymentId: string) => parts.get(paymentId) ?? paymentId
+  const rows = await inChunks([...paymentIds, ...parts.keys()], (ids) =>
     db
       .select()
       .from(decisions)
@@ -33,7 +36,7 @@ export async function decisionsOf(
       on: dayIn(at, timeZone),
       sequence: row.sequence,
     }
-    said.set(paymentId, [...(said.get(paymentId) ?? []), decision])
+    said.set(whole(paymentId), [...(said.get(whole(paymentId)) ?? []), decision])
   }
-  return { said, decided: new Set(rows.map(({ paymentId }) => paymentId)) }
+  return { said, decided: new Set(rows.map(({ paymentId }) => whole(paymentId))) }
 }

@@ -16,6 +16,7 @@ import { editedOf } from './edits.ts'
 import { type ReadPart, evidenceOf } from './evidence.ts'
 import { userOf } from './ledger-user.ts'
 import type { PaymentRow } from './neighbourhood.ts'
+import { partsOfPayments } from './parts.ts'
 import { isKind, paymentOf } from './row.ts'
 import { type Decision, saidBy } from './said.ts'
 import { openWords, withQuotes } from './words.ts'
@@ -24,7 +25,7 @@ export type DetailDeps = Readonly<{ db: Database; keyring: Keyring; now: () => D
 
 /**
  * One payment with its messages (oldest first), the words each value was read from, and its history (oldest
- * first).
+ * first). One that was made part of another by hand gives that one.
  *
  * @throws AppError('not_found') for a payment that is not this person's
  */
@@ -33,6 +34,11 @@ export async function paymentDetail(
   userId: string,
   paymentId: string,
 ): Promise<PaymentDetail> {
+  const [part] = await deps.db.read
+    .select({ into: payments.mergedInto })
+    .from(payments)
+    .where(and(eq(payments.userId, userId), eq(payments.id, paymentId)))
+  if (part?.into) return paymentDetail(deps, userId, part.into)
   const [detail] = await detailsOf(deps, userId, [paymentId])
   if (!detail) throw new AppError('not_found', 'This payment does not exist.')
   return detail
@@ -48,6 +54,7 @@ export async function detailsOf(
   const user = await userOf(deps.db.read, userId)
   const today = dayIn(deps.now(), user.timeZone)
   const ids = [...paymentIds]
+  const parts = await partsOfPayments(deps.db.read, userId, ids)
   const [rows, linked, history, { said }] = await Promise.all([
     deps.db.read
       .select({ ...getTableColumns(payments), email: mailboxes.email })
@@ -67,12 +74,12 @@ export async function detailsOf(
     deps.db.read
       .select()
       .from(changes)
-      .where(and(eq(changes.userId, userId), inArray(changes.paymentId, ids)))
+      .where(and(eq(changes.userId, userId), inArray(changes.paymentId, [...ids, ...parts.keys()])))
       .orderBy(changes.at, changes.id),
     decisionsOf(deps.db.read, user, ids),
   ])
   const partsOf = Map.groupBy(linked, ({ paymentId }) => paymentId)
-  const told = Map.groupBy(history, ({ paymentId }) => paymentId)
+  const told = Map.groupBy(history, ({ paymentId }) => parts.get(paymentId) ?? paymentId)
   const found = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = found.get(id)

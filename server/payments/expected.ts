@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { ExpectedPayments, Stream as SaidStream } from '#shared/contract/expected.ts'
 import { dayIn } from '#shared/day.ts'
 import { UNREAD_AFTER_MS } from '#shared/stale.ts'
@@ -45,7 +45,13 @@ export async function obligationsOf(
   const rows = await db
     .select()
     .from(payments)
-    .where(and(eq(payments.userId, userId), ne(payments.status, 'dismissed')))
+    .where(
+      and(
+        eq(payments.userId, userId),
+        ne(payments.status, 'dismissed'),
+        isNull(payments.mergedInto),
+      ),
+    )
   const planned = await plannedOf(db, userId, rows)
   const families = new Families()
   for (const { billerKey, biller } of rows) families.join(`name/${foldName(biller)}`, billerKey)

@@ -6,6 +6,7 @@ import { inChunks } from './chunks.ts'
 import type { Existing } from './give-ids.ts'
 import { type Item, itemsOf } from './item.ts'
 import { Kin, messagesNear } from './kin.ts'
+import { pinsOf } from './pins.ts'
 import type { Recorded } from './sweep.ts'
 
 export type PaymentRow = typeof payments.$inferSelect
@@ -23,6 +24,8 @@ export class Neighbourhood {
   readonly covered = new Set<string>()
   /** Messages of payments the ledger has not noted the places of. */
   readonly unnoted = new Set<string>()
+  /** Loaded items the person has put into a payment, by key. */
+  readonly pins = new Map<string, string>()
   readonly #messages = new Map<string, Item[]>()
   readonly #tx: Tx
   readonly #user: { id: string; timeZone: string }
@@ -94,6 +97,12 @@ export class Neighbourhood {
         message.id,
         reading ? itemsOf({ ...message, reading }, this.#user.timeZone) : [],
       )
+    const pins = await pinsOf(
+      this.#tx,
+      this.#user.id,
+      read.map(({ id }) => id),
+    )
+    for (const [key, paymentId] of pins) this.pins.set(key, paymentId)
   }
 
   /** Where the ledger has each loaded item, by item key. */
@@ -131,7 +140,10 @@ export class Neighbourhood {
   /** Loads messages, and the payments they speak of. */
   async load(messageIds: readonly string[]): Promise<void> {
     await this.loadMessages(messageIds)
-    await this.loadPayments(await this.#paymentsOf(messageIds))
+    const pinned = messageIds
+      .flatMap((id) => this.#messages.get(id) ?? [])
+      .flatMap(({ key }) => this.pins.get(key) ?? [])
+    await this.loadPayments([...new Set([...(await this.#paymentsOf(messageIds)), ...pinned])])
   }
 
   async #paymentsOf(messageIds: readonly string[]): Promise<string[]> {

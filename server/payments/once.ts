@@ -4,9 +4,9 @@ import { dayIn } from '#shared/day.ts'
 import type { Database, Tx } from '#server/db/open.ts'
 import { idempotencyKeys } from '#server/db/schema/users.ts'
 import { AppError } from '#server/errors.ts'
-import type { Scope } from './decide.ts'
 import { bumpLedger } from './ledger-version.ts'
 import { lockUser } from './ledger-user.ts'
+import type { Scope } from './note.ts'
 
 export type ActDeps = Readonly<{ db: Database; now: () => Date; newId: () => string }>
 

@@ -2,6 +2,7 @@ import type { Day } from '#shared/day.ts'
 import type { Suggestion } from './derive.ts'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
+import { type Carried, carriedIn } from './carry.ts'
 import { familiesOf } from './families.ts'
 import { type Existing, giveIds } from './give-ids.ts'
 import type { Item } from './item.ts'
@@ -19,6 +20,7 @@ export type Put = Readonly<{
   suggestions: readonly Suggestion[]
   billedOn: Day | undefined
   nextBillOn: Day | undefined
+  carried: Carried | undefined
 }>
 
 /** What becomes of the ledger. Existing ids that no change names stay as they are. */
@@ -38,11 +40,16 @@ export type Change =
  *
  * @param items every item of every biller concerned, in any order, repeated or not
  * @param existing the payments that hold any of them, or held one of their messages
+ * @param pins items the person has put into a payment, by key
  * @returns `put`s in order of their first evidence (their index is what `absorb.into` means), then the rest
  */
-export function reconcile(items: readonly Item[], existing: readonly Existing[]): Change[] {
+export function reconcile(
+  items: readonly Item[],
+  existing: readonly Existing[],
+  pins: ReadonlyMap<string, string> = new Map(),
+): Change[] {
   const once = [...new Map(items.map((item) => [item.key, item])).values()]
-  const swept = sweep({ items: once, gone: [], recorded: new Map(), fresh: 'all' })
+  const swept = sweep({ items: once, gone: [], recorded: new Map(), fresh: 'all', pins })
   const familyOf = familiesOf(once)
   const sending = new Set(once.filter(({ kind }) => kind === 'receipt').map(familyOf))
   const bills = swept.drafts
@@ -70,17 +77,25 @@ export function changesOf(
     existing.filter(({ id }) => !same.has(id)),
   )
   const index = new Map(wanted.map((draft, at) => [draft, at]))
+  const carried = carriedIn(drafts)
   return [
     ...wanted.map((draft) => {
       const id = unchanged.get(draft)
-      return putOf(draft, id ?? ids.get(draft), nextBillOn(draft, id))
+      return {
+        ...putOf(draft, id ?? ids.get(draft), nextBillOn(draft, id)),
+        carried: carried.get(draft),
+      }
     }),
     ...absorbed.map(({ id, into }): Change => ({ do: 'absorb', id, into: index.get(into) ?? -1 })),
     ...left.map(({ id, decided }): Change => ({ do: decided ? 'keep' : 'drop', id })),
   ]
 }
 
-function putOf(draft: Draft, id: string | undefined, nextBillOn: Day | undefined): Put {
+function putOf(
+  draft: Draft,
+  id: string | undefined,
+  nextBillOn: Day | undefined,
+): Omit<Put, 'carried'> {
   return {
     do: 'put',
     id,

@@ -91,7 +91,7 @@ export async function record(
       updatedAt: now,
     })
     const messageId = put.items.findLast((item) => cause.messageIds.has(item.messageId))?.messageId
-    for (const change of historyOf(before, content, today))
+    for (const change of historyOf(before?.version === 0 ? undefined : before, content, today))
       history.push({
         ...change,
         id: newId(),

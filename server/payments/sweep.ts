@@ -19,6 +19,8 @@ export type Known = Readonly<{
   recorded: ReadonlyMap<string, Recorded>
   /** Messages whose items are placed anew in any case; 'all' when nothing is recorded. */
   fresh: ReadonlySet<string> | 'all'
+  /** By item key, the payment the person says it is of: such items stand together, whatever the rules say. */
+  pins?: ReadonlyMap<string, string>
 }>
 
 /** What the items come to. */
@@ -61,6 +63,9 @@ class Sweeping {
   readonly #changed = new Set<string | Draft>()
   readonly #touched = new Set<Draft>()
   readonly #looked: Item[] = []
+  /** The draft of each payment the person has put items into, and the other way round. */
+  readonly #pinnedIn = new Map<string, Draft>()
+  readonly #pinOf = new Map<Draft, string>()
   /** Places of items that changed drafts hold or held. */
   readonly #stirred = new Set<string>()
 
@@ -85,18 +90,29 @@ class Sweeping {
   }
 
   take(item: Item): void {
-    const record = this.#known.recorded.get(item.key)
-    if (!this.#isOpen(item, record)) {
-      this.#repeat(item, record)
-      return
-    }
+    const pin = this.#known.pins?.get(item.key)
+    const draft = this.#taken(item, this.#known.recorded.get(item.key), pin)
+    if (pin === undefined || !draft || this.#pinnedIn.has(pin)) return
+    this.#pinnedIn.set(pin, draft)
+    this.#pinOf.set(draft, pin)
+  }
+
+  /** @returns the draft that holds the item now; undefined for a suggestion and for nothing */
+  #taken(item: Item, record: Recorded | undefined, pin: string | undefined): Draft | undefined {
+    if (!this.#isOpen(item, record)) return this.#repeat(item, record)
     this.#looked.push(item)
+    const place = pin === undefined ? placeOf(item, this.#shelf) : this.#placeOfPin(item, pin)
+    if (this.#isAs(place, record)) return this.#put(item, place, record)
+    this.#leave(item, record)
+    return this.#put(item, place, undefined)
+  }
+
+  /** With its own kind; the first of them where the rules say, unless another kind stands there. */
+  #placeOfPin(item: Item, pin: string): Place {
+    const draft = this.#pinnedIn.get(pin)
+    if (draft) return { to: 'payment', draft }
     const place = placeOf(item, this.#shelf)
-    if (this.#isAs(place, record)) this.#put(item, place, record)
-    else {
-      this.#leave(item, record)
-      this.#put(item, place, undefined)
-    }
+    return place.to === 'payment' && !this.#pinOf.has(place.draft) ? place : { to: 'new' }
   }
 
   /** Whether the rules must say anew where an item belongs. */
@@ -110,14 +126,14 @@ class Sweeping {
     )
   }
 
-  #repeat(item: Item, record: Recorded | undefined): void {
-    if (record?.as === 'member') {
-      const draft = this.#draftOf.get(record.of)
-      if (draft) this.#shelf.add(draft, item)
-      else this.#bind(record.of, this.#shelf.begin(item))
-    }
+  #repeat(item: Item, record: Recorded | undefined): Draft | undefined {
     if (record?.as === 'suggestion')
       for (const id of record.of) this.#draftOf.get(id)?.suggested.push({ item, why: record.why })
+    if (record?.as !== 'member') return undefined
+    const draft = this.#draftOf.get(record.of)
+    if (draft) this.#shelf.add(draft, item)
+    else this.#bind(record.of, this.#shelf.begin(item))
+    return this.#draftOf.get(record.of)
   }
 
   /** Whether a place is the recorded one. A payment not begun yet begins with the first of its items. */
@@ -141,7 +157,7 @@ class Sweeping {
   }
 
   /** @param record where it is, if that is its place; undefined when it comes to another */
-  #put(item: Item, place: Place, record: Recorded | undefined): void {
+  #put(item: Item, place: Place, record: Recorded | undefined): Draft | undefined {
     if (place.to === 'suggestion')
       for (const draft of place.drafts) {
         draft.suggested.push({ item, why: place.why })
@@ -151,12 +167,15 @@ class Sweeping {
       const draft = this.#shelf.begin(item)
       if (record?.as === 'member') this.#bind(record.of, draft)
       else this.#change(draft)
+      return draft
     }
     if (place.to === 'payment') {
       this.#shelf.add(place.draft, item)
       if (!record) this.#change(place.draft)
       if (this.#changed.has(place.draft)) this.#stir(item)
+      return place.draft
     }
+    return undefined
   }
 
   /** An item that is not any more where the ledger has it. */

@@ -48,7 +48,7 @@ export async function updateLedger(
   const wanted = wantedOf(swept, new Set([...news.paymentIds, ...next.moved]))
   const { said, decided } = await decisionsOf(tx, user, [...near.rows.keys()])
   const changes = changesOf(swept, wanted, near.existing(decided), next.dayOf)
-  const cause = { actor, messageIds: new Set(news.messageIds) }
+  const cause = { actor, messageIds: new Set(actor === 'mail' ? news.messageIds : []) }
   return record(tx, deps, user, { near, said, changes }, cause)
 }
 
@@ -61,7 +61,8 @@ async function settle(
 ): Promise<Swept> {
   for (;;) {
     await noteFamilies(tx, userId, near, fresh)
-    const swept = sweep({ items: near.items, gone, recorded: near.recorded(), fresh })
+    const { items, pins } = near
+    const swept = sweep({ items, gone, recorded: near.recorded(), fresh, pins })
     const beyond = swept.looked.filter(({ key }) => !near.covered.has(key))
     if (beyond.length === 0) return swept
     await near.cover(beyond)

@@ -28,7 +28,7 @@ export function inRange(
   from: Day | null,
   today: Day,
 ): SQL | undefined {
-  const own = eq(payments.userId, user.id)
+  const own = and(eq(payments.userId, user.id), isNull(payments.mergedInto))
   if (from === null) return own
   const early = addDays(from, -STAYING_DAYS)
   const [start, earlyStart] = [startOf(from, user.timeZone), startOf(early, user.timeZone)]

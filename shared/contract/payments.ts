@@ -196,6 +196,16 @@ export const PaymentAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('skip') }),
   z.strictObject({ do: z.literal('unskip') }),
   z.strictObject({ do: z.literal('edit'), set: Edit.refine(isSetting, 'nothing is set') }),
+  /** The other payment is this one: their mails stand together from now on. */
+  z.strictObject({ do: z.literal('merge'), with: z.string().regex(/^[\w-]{1,100}$/) }),
+  /** These mails, by `messageId`, are of another payment, which comes about. */
+  z.strictObject({
+    do: z.literal('split'),
+    messages: z
+      .array(z.string().regex(/^[\w-]{1,100}$/))
+      .min(1)
+      .max(200),
+  }),
   /** Takes the mails' word again for some fields. */
   z.strictObject({ do: z.literal('follow'), fields: z.array(EditField).min(1).max(8) }),
   z.strictObject({ do: z.literal('undo'), decisionId: z.string().regex(/^[\w-]{1,100}$/) }),

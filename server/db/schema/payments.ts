@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  serial,
   text,
   timestamp,
   uniqueIndex,
@@ -87,6 +88,7 @@ export const payments = pgTable(
     index('payments_user_due').on(table.userId, table.dueDate, table.id),
     index('payments_user_status').on(table.userId, table.status),
     index('payments_user_biller').on(table.userId, table.billerKey),
+    index('payments_merged').on(table.mergedInto),
   ],
 )
 
@@ -130,14 +132,21 @@ const VERBS = [
   'edit',
   'follow',
   'add',
+  'merge',
+  'split',
 ] as const
 
-/** `set` with what the mails said then (`was`), `fields` that follow the mails again, the amount of a part paid. */
+/**
+ * `set` with what the mails said then (`was`), `fields` that follow the mails again, the amount of a part paid,
+ * the other payment of a merge or split with the items (`messageId#part`) that moved.
+ */
 export type DecisionValue = Readonly<{
   set?: Edit
   was?: Edit
   fields?: readonly EditField[]
   amount?: Money
+  other?: string
+  keys?: readonly string[]
 }>
 
 /** What the person said of one payment. Never changed by a scan; undo sets `undoneAt`. */
@@ -162,6 +171,35 @@ export const decisions = pgTable(
     undoneAt: at('undone_at'),
   },
   (table) => [index('decisions_payment').on(table.paymentId)],
+)
+
+/**
+ * Which payment the person says an obligation of a message is of, after they merged or split. Of several words the
+ * one with the highest sequence counts; a word that is taken back is removed.
+ */
+export const messagePins = pgTable(
+  'message_pins',
+  {
+    sequence: serial('sequence').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    messageId: text('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    part: integer('part').notNull(),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id, { onDelete: 'cascade' }),
+    decisionId: text('decision_id')
+      .notNull()
+      .references(() => decisions.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    index('message_pins_message').on(table.messageId),
+    index('message_pins_payment').on(table.paymentId),
+    index('message_pins_decision').on(table.decisionId),
+  ],
 )
 
 /** A payment's history: appended, never edited. */
