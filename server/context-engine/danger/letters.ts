@@ -40,8 +40,8 @@ const disguisedIn = (text: string): number =>
     ? (text.match(/\p{L}{3,40}/gu) ?? []).filter((word) => isDisguised(word)).length
     : 0
 
-/** Letters beyond Latin ones, and signs that are the same as such a letter. */
-const FOREIGN = /[\u{b5}\u{300}-\u{1fff}\u{2126}\u{2c00}-\u{10ffff}]/u
+/** Letters beyond plain Latin ones; the sign of a millionth is the same as a Greek letter. */
+const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}]|[µ\u1d00-\u1d2b]/u
 
 /** Latin letters with marks or letters of another script among them. */
 const isDisguised = (text: string) =>

@@ -4,7 +4,13 @@ import { foldWord } from './fold.ts'
  * A word as it is written, met once and then known again: mail repeats its words. `folded` is lower case without
  * accents. What others work out of a form once they keep in `memos`, see {@link memoOf}.
  */
-export type Form = Readonly<{ written: string; folded: string; memos: unknown[] }>
+export type Form = Readonly<{
+  written: string
+  folded: string
+  /** What is known of it, see `triggers.ts`. */
+  pulls: { bits: number; asked: number }
+  memos: unknown[]
+}>
 
 /** Forms that are kept; a text that makes up more empties the table. */
 const MOST_FORMS = 16_384
@@ -42,7 +48,12 @@ export function formAt(text: string, start: number, end: number, hash: number): 
   return form
 }
 
-const formOf = (written: string): Form => ({ written, folded: foldWord(written), memos: [] })
+const formOf = (written: string): Form => ({
+  written,
+  folded: foldWord(written),
+  pulls: { bits: 0, asked: -1 },
+  memos: [],
+})
 
 function isWritten(written: string, text: string, start: number, end: number): boolean {
   if (written.length !== end - start) return false

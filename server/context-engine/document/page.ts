@@ -6,6 +6,7 @@ import { countryOfDomain, countryOfWords, countryOfZone, type Country } from './
 import { withPlainDigits } from './digits.ts'
 import { marksOf, type Mark } from './lexicon.ts'
 import { tonguesOf } from './tongue.ts'
+import { triggersIn } from './triggers.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** One node with its words and the phrases found in it, in the languages of the message only. */
@@ -16,6 +17,8 @@ export type Leaf = Readonly<{
   text: string
   words: readonly Word[]
   marks: readonly Mark[]
+  /** What its words pull, see `triggers.ts`. */
+  triggers: number
   /** History: answered messages are context, not content. */
   quoted: boolean
 }>
@@ -48,7 +51,15 @@ export function pageOf(document: Document): Page {
         : withPlainDigits(node.text.slice(0, left))
     left -= node.role === 'quoted' ? 0 : text.length
     const words = wordsOf(text)
-    return { index, node, text, words, marks: marksOf(words), quoted: node.role === 'quoted' }
+    return {
+      index,
+      node,
+      text,
+      words,
+      marks: marksOf(words),
+      triggers: triggersIn(words),
+      quoted: node.role === 'quoted',
+    }
   })
   const own = raw.filter(({ quoted }) => !quoted)
   const tongues = tonguesOf(own)

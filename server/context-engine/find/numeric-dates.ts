@@ -13,6 +13,8 @@ type Rough = Readonly<{
   numbers: readonly [number, number, number]
 }>
 
+/** A quick look: two numbers with a dash or slash, three or a last point with points. */
+const LIKE_DATE = /\d(?:[/-]\s?\d|\.\s?\d{1,2}\.)/
 /** A day of one digit stands last only behind a whole year: "2026. 12. 5." */
 const FULL =
   /(?<![\d.,/-]|\d )(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
@@ -36,6 +38,7 @@ export function numericDates(page: Page): FoundDay[] {
     const { text } = leaf
     if (page.language === 'zh')
       for (const match of text.matchAll(YEAR_FIRST)) full.push(yearFirst(leaf.index, match))
+    if (!LIKE_DATE.test(text)) continue
     for (const match of [...text.matchAll(FULL), ...text.matchAll(COMMA)])
       full.push(rough(leaf.index, match))
     for (const match of text.matchAll(SHORT)) {

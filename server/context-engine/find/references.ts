@@ -32,10 +32,11 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
   const text = leaf.text
   return leaf.marks.flatMap((mark): Candidate[] => {
     const field = FIELDS[mark.concept]
+    if (!field) return []
     const number = leaf.words[mark.number]
     const span =
       behind(leaf, number?.start ?? mark.end) ?? inCell(page, leaf, mark) ?? below(leaf, mark.end)
-    if (!field || !span || opensIban(text, span)) return []
+    if (!span || opensIban(text, span)) return []
     const value = text.slice(span.start, span.end)
     const finder = field === 'reference' && isOfBill(leaf, mark) ? 'billNo' : mark.concept
     return [{ field, value, known: true, span, finder }]

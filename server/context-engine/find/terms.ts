@@ -1,10 +1,11 @@
-import { addDays, addMonths, dayOf, isDay, partsOf, weekdayOf, type Day } from '#shared/day.ts'
-import { foldWord } from '../document/fold.ts'
+import { addDays, addMonths, dayOf, isDay, partsOf, type Day } from '#shared/day.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
+import { triggerOf } from '../document/triggers.ts'
+import type { Concept } from '../languages/types.ts'
 import type { FoundDay } from './days.ts'
 import { eInvoiceLines, isEInvoice, isTermsOfEInvoice } from './e-invoice.ts'
-import { WEEKDAYS } from './months.ts'
+import { weekdays } from './weekdays.ts'
 
 /** Longest term that is believed, in days. */
 const MAX_DAYS = 400
@@ -50,11 +51,24 @@ function issueDay(page: Page, dates: readonly FoundDay[]): Day | undefined {
   return undefined
 }
 
+const TERMS: ReadonlySet<Concept> = new Set([
+  'today',
+  'onReceipt',
+  'tomorrow',
+  'netDays',
+  'withinDays',
+  'withinWeeks',
+  'withinMonths',
+  'daysAgo',
+  'dayOfMonth',
+])
+
 function counted(
   page: Page,
   leaf: Leaf,
   { mark, issued }: { mark: Mark; issued: Day },
 ): FoundDay[] {
+  if (!TERMS.has(mark.concept)) return []
   const count = Number(leaf.words[mark.number]?.folded ?? Number.NaN)
   const received = page.document.from.address !== ''
   const day = dayAfter(mark, { count, issued, today: page.today, received })
@@ -126,8 +140,11 @@ function dayInMonth(today: Day, date: number): Day | undefined {
 const MONTH_DAY =
   /\b(?:[Tt]he|[Oo]n|[Bb]efore|[Bb]y)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:this|the|every|each|next)\smonth)?/gu
 
+const ORDINAL = triggerOf(({ folded }) => /^(?:st|nd|rd|th)/.test(folded))
+
 /** "the 1st", "the 20th of this month", "on the 15th of every month". */
 function monthDays(page: Page, leaf: Leaf): FoundDay[] {
+  if ((leaf.triggers & ORDINAL) === 0) return []
   return [...leaf.text.slice(0, 20_000).matchAll(MONTH_DAY)].flatMap((match) => {
     const date = Number(match[1])
     const { year, month } = partsOf(page.today)
@@ -144,93 +161,5 @@ function monthDays(page: Page, leaf: Leaf): FoundDay[] {
             finder: 'day of month',
           },
         ]
-  })
-}
-
-const BEFORE_WEEKDAY = new Set(
-  [
-    'by',
-    'before',
-    'on',
-    'until',
-    'bis',
-    'am',
-    'avant',
-    'le',
-    'antes',
-    'el',
-    'entro',
-    'voor',
-    'this',
-    'next',
-    'due',
-    'kommenden',
-    'proximo',
-    'prossimo',
-    'do',
-    'przed',
-    'w',
-    'pred',
-    'senast',
-    'senest',
-    'innen',
-    'pa',
-    'till',
-    'viimeistaan',
-    'ate',
-    'na',
-    'до',
-    'к',
-    'во',
-    'в',
-    'у',
-    'цього',
-    'наступного',
-    'έως',
-    'εως',
-    'μέχρι',
-    'μεχρι',
-    'την',
-    'τη',
-    'το',
-    'يوم',
-    'قبل',
-    'حتى',
-    'अगले',
-    'इस',
-  ].map(foldWord),
-)
-
-/** Short forms are too often other words; in Hangul the full name has three signs. */
-const isShort = ({ short }: { short: boolean }, word: string) =>
-  short && !/\p{Script=Hangul}/u.test(word)
-
-/** "금요일까지": until, written onto the weekday. */
-const UNTIL = /까지$/
-
-/** "by Friday": the next such weekday, unless a date stands beside it. */
-function weekdays(page: Page, leaf: Leaf): FoundDay[] {
-  return leaf.words.slice(0, 5_000).flatMap((word, index) => {
-    const named = WEEKDAYS.get(word.folded.replace(UNTIL, ''))
-    const before = leaf.words[index - 1]
-    const behind = UNTIL.test(word.folded) || leaf.words[index + 1]?.folded === 'तक'
-    const first = behind || !before || !BEFORE_WEEKDAY.has(before.folded) ? word : before
-    if (!named || isShort(named, word.folded) || (first === word && !behind)) return []
-    if (!named.languages.some((language) => page.tongues.includes(language))) return []
-    if (
-      /^\W{0,3}(?:den |the |le |el )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u.test(
-        leaf.text.slice(word.end, word.end + 16),
-      )
-    )
-      return []
-    const ahead = (named.value - weekdayOf(page.today) + 7) % 7 || 7
-    return [
-      {
-        day: addDays(page.today, ahead),
-        known: false,
-        span: { node: leaf.index, start: first.start, end: word.end },
-        finder: 'weekday',
-      },
-    ]
   })
 }

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '#shared/day.ts'
 import type { Leaf, Page } from '../document/page.ts'
+import { triggerOf, triggersOf } from '../document/triggers.ts'
 import type { Word } from '../document/words.ts'
 import type { FoundDay } from './days.ts'
 import { monthOf, opensMonth } from './months.ts'
@@ -41,6 +42,7 @@ const JOINTS = new Set([
 ])
 /** What stands between a month's number and a day's in Chinese, Japanese and Korean. */
 const MONTH_SIGNS = new Set(['月', '월'])
+const OPENS_DATE = triggerOf((form) => MONTH_SIGNS.has(form.folded) || opensMonth(form))
 /** English words that are months only beside a plain day number. */
 const DOUBTFUL = new Set([
   'may',
@@ -66,10 +68,11 @@ const DOUBTFUL = new Set([
  */
 export function writtenDates(page: Page, leaf: Leaf): FoundDay[] {
   const found: FoundDay[] = []
+  if ((leaf.triggers & OPENS_DATE) === 0) return found
   const { words } = leaf
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
-    if (!word || word.number) continue
+    if (!word?.form || (triggersOf(word.form) & OPENS_DATE) === 0) continue
     const day = MONTH_SIGNS.has(word.folded)
       ? eastern(page, leaf, index)
       : western(page, leaf, index)
