@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Item } from './item.ts'
 import { daysLookedAt, daysStoodAt } from './near.ts'
+import type { Swept } from './sweep.ts'
 
 /** A next bill comes at most so long after the day of the one before; no further than `near` looks. */
 const NEXT_DAYS = 64
@@ -64,17 +65,24 @@ export const isCarried = (
     Math.abs(amountDue.minor - paidMinor - creditMinor - carried.minor) <= TOLERANCE_MINOR)
 
 /**
- * Payments of which a bill near some items may carry what is left.
+ * Stored payments of which a bill near some items may carry what is left, or does not any more.
  *
  * @param items what changed, and what is no more
  */
-export function mayBeCarried(drafts: readonly Draft[], items: readonly Item[]): Draft[] {
-  const bills = items.filter(({ kind }) => kind === 'bill' || kind === 'statement')
-  const days = Map.groupBy(
-    bills.flatMap((bill) => daysLookedAt(bill).map((day) => ({ day, key: bill.identity.key }))),
-    ({ day }) => day,
+export function mayBeCarried({ drafts, unchanged }: Swept, items: readonly Item[]): Draft[] {
+  const bills = [...items, ...drafts.flatMap((draft) => billOf(draft) ?? [])]
+  const carrying = new Set(bills.filter(carries).map(({ identity }) => identity.key))
+  if (carrying.size === 0) return []
+  const days = new Set(items.flatMap((item) => daysLookedAt(item).map((day) => at(item, day))))
+  const isNear = (item: Item) => daysStoodAt(item).some((day) => days.has(at(item, day)))
+  return drafts.filter(
+    (draft) =>
+      unchanged.has(draft) &&
+      billOf(draft) &&
+      draft.items.some((item) => carrying.has(item.identity.key) && isNear(item)),
   )
-  const isNear = (item: Item) =>
-    daysStoodAt(item).some((day) => days.get(day)?.some(({ key }) => key === item.identity.key))
-  return drafts.filter((draft) => billOf(draft) && draft.items.some(isNear))
 }
+
+const carries = ({ kind, values }: Item) => kind === 'statement' || values.arrears !== undefined
+
+const at = ({ identity }: Item, day: string) => `${identity.key} ${day}`

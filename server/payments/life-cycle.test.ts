@@ -176,3 +176,110 @@ describe('what ends', () => {
     ])
   })
 })
+
+const statement = (at: string, due: string, amount: string): Said => ({
+  kind: 'statement',
+  at,
+  due,
+  amount,
+  minimum: '35.00 USD',
+  account: '1180',
+})
+
+describe('what is carried over', () => {
+  const march: Said = {
+    kind: 'bill',
+    at: '2026-03-03',
+    due: '2026-03-20',
+    amount: '121.75 NZD',
+    ref: 'KP-71554',
+  }
+  const april: Said = {
+    kind: 'bill',
+    at: '2026-04-06',
+    due: '2026-04-20',
+    amount: '251.85 NZD',
+    arrears: '121.75 NZD',
+    ref: 'KP-73018',
+  }
+
+  test('arrears in the next bill close the one before, so that nothing is counted twice', () => {
+    expect(ledger([march, april], '2026-04-10')).toEqual([
+      '121.75 NZD | – | 2026-03-20 | cancelled | 0',
+      '251.85 NZD | – | 2026-04-20 | upcoming | 1',
+    ])
+  })
+
+  test('what a part payment left is carried', () => {
+    const part: Said = { kind: 'receipt', at: '2026-03-18', paid: '100.00 NZD', ref: 'KP-71554' }
+    expect(ledger([march, part, { ...april, arrears: '21.75 NZD' }], '2026-04-10')).toEqual([
+      '121.75 NZD | 100.00 NZD | 2026-03-20 | cancelled | 0,1',
+      '251.85 NZD | – | 2026-04-20 | upcoming | 2',
+    ])
+  })
+
+  test('arrears of another sum close nothing', () => {
+    expect(ledger([march, { ...april, arrears: '50.00 NZD' }], '2026-04-10')).toEqual([
+      '121.75 NZD | – | 2026-03-20 | overdue | 0',
+      '251.85 NZD | – | 2026-04-20 | upcoming | 1',
+    ])
+  })
+
+  test('another account carries nothing', () => {
+    expect(
+      ledger(
+        [
+          { ...march, account: '111111' },
+          { ...april, account: '222222' },
+        ],
+        '2026-04-10',
+      ),
+    ).toEqual([
+      '121.75 NZD | – | 2026-03-20 | overdue | 0',
+      '251.85 NZD | – | 2026-04-20 | upcoming | 1',
+    ])
+  })
+
+  test('minimum against statement balance: the rest goes into the next statement', () => {
+    const minimum: Said = { kind: 'receipt', at: '2026-04-11', paid: '35.00 USD', account: '1180' }
+    const first = [statement('2026-03-20', '2026-04-14', '1120.00 USD'), minimum]
+    expect(ledger(first, '2026-04-15')).toEqual([
+      '1120.00 USD | 35.00 USD | 2026-04-14 | overdue | 0,1',
+    ])
+    expect(
+      ledger([...first, statement('2026-04-20', '2026-05-15', '1240.18 USD')], '2026-04-21'),
+    ).toEqual([
+      '1120.00 USD | 35.00 USD | 2026-04-14 | cancelled | 0,1',
+      '1240.18 USD | – | 2026-05-15 | upcoming | 2',
+    ])
+  })
+})
+
+describe('a corrected invoice', () => {
+  const first: Said = {
+    kind: 'bill',
+    at: '2026-05-01',
+    due: '2026-05-14',
+    amount: '680.00 EUR',
+    ref: '2026-0198',
+  }
+  const corrected: Said = {
+    ...first,
+    at: '2026-05-04',
+    due: '2026-05-17',
+    amount: '630.00 EUR',
+    ref: '2026-0198-C',
+  }
+
+  test('is the same payment with the newer amount and day', () => {
+    const paid: Said = { kind: 'receipt', at: '2026-05-12', paid: '630.00 EUR', ref: '2026-0198-C' }
+    expect(ledger([first, corrected, paid], '2026-05-20')).toEqual([
+      '630.00 EUR | 630.00 EUR | 2026-05-17 | paid | 0,1,2',
+    ])
+  })
+
+  test('two parts of a number are two payments', () => {
+    const [a, b] = ['A', 'B'].map((part) => ({ ...first, ref: `2026-0198-${part}` }))
+    expect(ledger([a!, { ...b!, amount: '12.00 EUR' }], '2026-05-10')).toHaveLength(2)
+  })
+})

@@ -6,18 +6,29 @@ export const plainOf = (text: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}*•]/gu, '')
 
-/** "INV20231" and "20231": one of them without its leading letters. Both plain. */
+/**
+ * "INV20231" and "20231": one of them without its leading letters. "20231C" and "20231": a corrected document is
+ * numbered like the first, with a letter behind. Both plain.
+ */
 export function isSameNumber(a: string, b: string): boolean {
-  return a === b || (rootOf(a) === rootOf(b) && (a === rootOf(a) || b === rootOf(b)))
+  if (a === b || withoutTail(a) === b || withoutTail(b) === a) return true
+  return rootOf(a) === rootOf(b) && (a === rootOf(a) || b === rootOf(b))
 }
 
 const LETTERS = /^\p{L}+(?=\p{N})/u
+const TAIL = /(?<=\p{N})\p{L}{1,2}$/u
 const ROOT_SIGNS = 4
 
-/** A plain number without its leading letters, when enough is left of it; numbers that are the same share it. */
+const withoutTail = (plain: string) => {
+  const rest = plain.replace(TAIL, '')
+  return rest.length >= ROOT_SIGNS ? rest : plain
+}
+
+/** A plain number without the letters before and behind it, when enough is left; numbers that are the same share it. */
 export function rootOf(plain: string): string {
-  const root = plain.replace(LETTERS, '')
-  return root.length >= ROOT_SIGNS ? root : plain
+  const rest = withoutTail(plain)
+  const root = rest.replace(LETTERS, '')
+  return root.length >= ROOT_SIGNS ? root : rest
 }
 
 /** Where digits and letters stand in a number, so that a receipt's own series is told from an invoice's. */

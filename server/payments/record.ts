@@ -10,12 +10,13 @@ import type { LinkRow, Neighbourhood, PaymentRow } from './neighbourhood.ts'
 import type { Change, Put } from './reconcile.ts'
 import { type Content, contentOf } from './row.ts'
 import type { Decision } from './said.ts'
-import { standOf } from './stand.ts'
+import { type Stand, standOf } from './stand.ts'
+import { activeRules } from './active-rules.ts'
 import { type Asked, openSuggestions } from './settled.ts'
 
 /** Who causes the changes of one write, and the messages that brought them. */
 export type Cause = Readonly<{
-  actor: 'mail' | 'user'
+  actor: 'mail' | 'user' | 'rule'
   messageIds: ReadonlySet<string>
 }>
 
@@ -64,6 +65,7 @@ export async function record(
   }))
   const elsewhere = await askedElsewhere(tx, user, puts, new Set([...ids, ...gone]))
   const suggestionsOf = openSuggestions(asking, elsewhere)
+  const rules = await activeRules(tx, userId)
   const history: ChangeRow[] = []
   const rows: PaymentRow[] = []
   for (const [index, put] of puts.entries()) {
@@ -73,10 +75,12 @@ export async function record(
       {
         facts: put.facts,
         nextBillOn: put.nextBillOn,
+        carried: put.carried,
         suggestions: suggestionsOf[index] ?? [],
         decisions: decisionsOfPuts[index] ?? [],
       },
       today,
+      rules,
     )
     const content = contentOf(put, stand)
     if (before && isSame(before, content)) continue
@@ -98,7 +102,7 @@ export async function record(
         userId,
         paymentId: id,
         at: now,
-        actor: change.actor ?? cause.actor,
+        actor: change.actor ?? actorOf(change.field, stand, cause),
         messageId: messageId ?? null,
       })
   }
@@ -123,6 +127,10 @@ export async function record(
     put: new Set(ids),
   }
 }
+
+/** A status that a rule gave is the rule's, whoever brought it about. */
+const actorOf = (field: string, { byRule }: Stand, { actor }: Cause): Cause['actor'] =>
+  byRule && field === 'status' ? 'rule' : actor
 
 /** What the person said of other payments for which the same receipts are suggested. */
 async function askedElsewhere(

@@ -1,4 +1,5 @@
 import type { Tx } from '#server/db/open.ts'
+import { mayBeCarried } from './carry.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Draft } from './draft.ts'
 import type { Item } from './item.ts'
@@ -45,7 +46,18 @@ export async function updateLedger(
   const next = await nextBillsNear(tx, user.id, near, swept, heard)
   await near.loadPayments(next.moved)
   if (next.moved.length > 0) swept = await settle(tx, user.id, near, start)
-  const wanted = wantedOf(swept, new Set([...news.paymentIds, ...next.moved]))
+  const asked = new Set([...news.paymentIds, ...next.moved])
+  const some = wantedOf(swept, asked)
+  const carried = mayBeCarried(swept, [...read, ...gone, ...some.flatMap(({ items }) => items)])
+  for (const draft of carried) asked.add(swept.unchanged.get(draft) ?? '')
+  const beyond = [...some, ...carried]
+    .flatMap(({ items }) => items)
+    .filter(({ key }) => !near.covered.has(key))
+  if (beyond.length > 0) {
+    await near.cover(beyond)
+    swept = await settle(tx, user.id, near, start)
+  }
+  const wanted = wantedOf(swept, asked)
   const { said, decided } = await decisionsOf(tx, user, [...near.rows.keys()])
   const changes = changesOf(swept, wanted, near.existing(decided), next.dayOf)
   const cause = { actor, messageIds: new Set(actor === 'mail' ? news.messageIds : []) }

@@ -17,6 +17,7 @@ const aMail = (days: number) =>
       'refund' as const,
       'renewal' as const,
       'statement' as const,
+      'none' as const,
     ),
     day: fc.integer({ min: 0, max: days }),
     dueIn: fc.option(fc.integer({ min: -5, max: 40 }), { nil: undefined }),
@@ -37,6 +38,7 @@ const aMail = (days: number) =>
     biller: fc.constantFrom('Acme', 'Acme', 'Acme GmbH', 'Acme Energy'),
     thread: fc.constantFrom('t1', 't2', undefined, undefined, undefined),
     autopay: fc.constantFrom(true, false, undefined, undefined),
+    arrears: fc.constantFrom('9.99 EUR', '52.10 EUR', undefined, undefined, undefined),
   })
 
 /** A history of one biller, in no order: so many mails, over so many days before the tests' today. */
@@ -47,7 +49,7 @@ export const manyMails = (size: number, days: number): fc.Arbitrary<Said[]> =>
         const at = addDays('2026-11-20', -day)
         const due = dueIn === undefined ? undefined : addDays(at, dueIn)
         const paid = kind === 'receipt' || kind === 'refund'
-        return { kind, at, due, ...(paid ? { paid: amount } : { amount }), ...rest }
+        return { kind, at, due, ended: true, ...(paid ? { paid: amount } : { amount }), ...rest }
       }),
     ),
   )
