@@ -7,10 +7,14 @@ const STAMP_CHARS = 140
 const DATE = /^date:\s{0,10}([^\n]{6,80})/im
 const OFFSET = /([+-])(\d{2})(\d{2})(?:\s|\(|$)/
 
+/** Google stamps in Pacific time wherever the mailbox is. */
+const GOOGLES_OWN = /-0[78]00 \(P[SD]T\)/
+
 /**
  * When a stored message arrived, for messages that no mailbox vouches for: the newest Received header, else Date.
  *
- * @returns the instant, and that header's own offset as a zone (`UTC` without one); the epoch without any date
+ * @returns the instant, and that header's own offset as a zone (`UTC` without one), or the sender's where the receiving
+ *   server's says nothing of the person; the epoch without any date
  */
 export function receivedOf(raw: Uint8Array): { at: Date; timeZone: string } {
   const head = new TextDecoder('latin1')
@@ -24,10 +28,13 @@ export function receivedOf(raw: Uint8Array): { at: Date; timeZone: string } {
       : []
   })
   const newest = received.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
-  return newest ?? stampOf(DATE.exec(header)?.[1] ?? '')[0] ?? { at: new Date(0), timeZone: 'UTC' }
+  const sent = stampOf(DATE.exec(header)?.[1] ?? '')[0]
+  if (newest?.isOfGoogle && sent) return { at: newest.at, timeZone: sent.timeZone }
+  const { at, timeZone } = newest ?? sent ?? { at: new Date(0), timeZone: 'UTC' }
+  return { at, timeZone }
 }
 
-function stampOf(text: string): { at: Date; timeZone: string }[] {
+function stampOf(text: string): { at: Date; timeZone: string; isOfGoogle: boolean }[] {
   const plain = text
     .replace(/\s{1,40}/g, ' ')
     .replace(/\([^)]{0,40}\)/g, '')
@@ -38,5 +45,6 @@ function stampOf(text: string): { at: Date; timeZone: string }[] {
     sign && hours && Number(hours) <= 14 && Number(minutes) < 60
       ? `${sign}${hours}:${minutes}`
       : 'UTC'
-  return Number.isNaN(at.getTime()) ? [] : [{ at, timeZone }]
+  const isOfGoogle = GOOGLES_OWN.test(text.replace(/\s{1,40}/g, ' '))
+  return Number.isNaN(at.getTime()) ? [] : [{ at, timeZone, isOfGoogle }]
 }
