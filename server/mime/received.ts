@@ -7,14 +7,10 @@ const STAMP_CHARS = 140
 const DATE = /^date:\s{0,10}([^\n]{6,80})/im
 const OFFSET = /([+-])(\d{2})(\d{2})(?:\s|\(|$)/
 
-/** Google stamps in Pacific time wherever the mailbox is. */
-const GOOGLES_OWN = /-0[78]00 \(P[SD]T\)/
-
 /**
  * When a stored message arrived, for messages that no mailbox vouches for: the newest Received header, else Date.
  *
- * @returns the instant, and that header's own offset as a zone (`UTC` without one), or the sender's where the receiving
- *   server's says nothing of the person; the epoch without any date
+ * @returns the instant, and that header's own offset as a zone (`UTC` without one); the epoch without any date
  */
 export function receivedOf(raw: Uint8Array): { at: Date; timeZone: string } {
   const head = new TextDecoder('latin1')
@@ -28,13 +24,10 @@ export function receivedOf(raw: Uint8Array): { at: Date; timeZone: string } {
       : []
   })
   const newest = received.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
-  const sent = stampOf(DATE.exec(header)?.[1] ?? '')[0]
-  if (newest?.isOfGoogle && sent) return { at: newest.at, timeZone: sent.timeZone }
-  const { at, timeZone } = newest ?? sent ?? { at: new Date(0), timeZone: 'UTC' }
-  return { at, timeZone }
+  return newest ?? stampOf(DATE.exec(header)?.[1] ?? '')[0] ?? { at: new Date(0), timeZone: 'UTC' }
 }
 
-function stampOf(text: string): { at: Date; timeZone: string; isOfGoogle: boolean }[] {
+function stampOf(text: string): { at: Date; timeZone: string }[] {
   const plain = text
     .replace(/\s{1,40}/g, ' ')
     .replace(/\([^)]{0,40}\)/g, '')
@@ -45,6 +38,5 @@ function stampOf(text: string): { at: Date; timeZone: string; isOfGoogle: boolea
     sign && hours && Number(hours) <= 14 && Number(minutes) < 60
       ? `${sign}${hours}:${minutes}`
       : 'UTC'
-  const isOfGoogle = GOOGLES_OWN.test(text.replace(/\s{1,40}/g, ' '))
-  return Number.isNaN(at.getTime()) ? [] : [{ at, timeZone, isOfGoogle }]
+  return Number.isNaN(at.getTime()) ? [] : [{ at, timeZone }]
 }
