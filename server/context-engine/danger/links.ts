@@ -1,5 +1,6 @@
 import { getDomain, parse } from 'tldts'
 import type { Page } from '../document/page.ts'
+import { plainHost } from '../document/plain-host.ts'
 import { CHEAP } from './domains.ts'
 import type { Sign } from './types.ts'
 
@@ -7,26 +8,35 @@ import type { Sign } from './types.ts'
 const ANYONES =
   /(?:^|\.)(?:storage\.googleapis\.com|cloudfunctions\.net|firebaseapp\.com|web\.app|appspot\.com|blogspot\.com|sites\.google\.com|script\.google\.com|forms\.gle|weebly\.com|wixsite\.com|netlify\.app|vercel\.app|pages\.dev|workers\.dev|r2\.dev|herokuapp\.com|glitch\.me|repl\.co|000webhostapp\.com|s3\.amazonaws\.com|blob\.core\.windows\.net|z\d{1,2}\.web\.core\.windows\.net|azurewebsites\.net|ngrok\.io|ngrok-free\.app|bit\.ly|bit\.do|is\.gd|tinyurl\.com|shorturl\.at|rebrand\.ly|cutt\.ly|t\.ly|rb\.gy|ow\.ly|lnkd\.in|ipfs\.io|duckdns\.org|typeform\.com|jotform\.com|notion\.site|mystrikingly\.com)$/
 
+/** A web address as the text of a link. */
+const SHOWN = /^(?:https?:\/\/)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,10})(?:\/\S{0,200})?$/i
+
 /** Where the message leads: bare numbers, names that lie, pages anyone can put up. */
 export function linkSigns(page: Page): Sign[] {
   const found = new Map<string, Sign>()
   const add = (code: string, text: string, weight: number) => {
     if (!found.has(code)) found.set(code, { code, text, leg: 'header', weight })
   }
+  const parsed = new Map<string, ReturnType<typeof parse>>()
+  const parseOnce = (url: string) => {
+    const host = plainHost(url)
+    const known = host === undefined ? undefined : parsed.get(host)
+    const result = known ?? parse(url)
+    if (host !== undefined) parsed.set(host, result)
+    return result
+  }
   for (const { url, text } of page.document.links.slice(0, 200)) {
     if (/^(?:javascript|data|vbscript):/i.test(url))
       add('odd_link', 'A link hides a program instead of an address', 1)
     if (!/^https?:/i.test(url)) continue
-    const { hostname, domain, isIp } = parse(url)
+    const { hostname, domain, isIp } = parseOnce(url)
     if (!hostname) continue
     if (isIp) add('link_to_number', `A link leads to the bare number ${hostname}`, 1.2)
     const own = domain === page.domain
     if (!own && ANYONES.test(hostname))
       add('anyones_page', `A link leads to ${hostname}, where anyone can put a page`, 0.6)
     if (!own && CHEAP.test(hostname)) add('cheap_link', `A link leads to ${hostname}`, 0.5)
-    const shown = /^(?:https?:\/\/)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,10})(?:\/\S{0,200})?$/i.exec(
-      text.trim(),
-    )?.[1]
+    const shown = text.includes('.') ? SHOWN.exec(text.trim())?.[1] : undefined
     const claims = shown ? getDomain(shown) : undefined
     if (claims && domain && claims !== domain && !own)
       add('link_lies', `A link shows ${claims} but leads to ${domain}`, 0.5)

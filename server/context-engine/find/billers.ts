@@ -1,8 +1,9 @@
 import { fold } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
+import { isFollowed, triggerOf } from '../document/triggers.ts'
 import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
 import type { Candidate, Span } from '../types.ts'
-import { LEGAL_FORM } from './legal-forms.ts'
+import { holdsLegalForm, LEGAL_FORM } from './legal-forms.ts'
 
 const ROLE_WORDS =
   /(?<!\p{L})(?:billing(?: (?:team|dept|department|services?))?|invoices?|invoicing|accounts?(?: (?:receivable|payable|team|dept))?|payments?|receipts?|statements?|no[- ]?reply|do[- ]?not[- ]?reply|support|customer (?:service|care|support)|notifications?|alerts?|e-?bill(?:ing)?|collections?|renewals?|team|service|rechnung(?:en|swesen)?|buchhaltung|kundenservice|facturation|service client|comptabilit[ée]|facturas?|facturaci[óo]n|atenci[óo]n al cliente|facturen|administratie|fatture|servizio clienti)(?!\p{L})/giu
@@ -117,11 +118,38 @@ function isMailbox(page: Page, name: string): boolean {
   return bare === '' || MAILBOX.test(name.trim())
 }
 
+const PAPER = triggerOf(({ folded }) =>
+  /(?:invoice|bill|receipt|statement|request|rechnung|facture|factura|fattura|factuur|faktura|fatura|reminder)$/.test(
+    folded,
+  ),
+)
+const BY = triggerOf(({ folded }) => /^(?:from|by|von|de|chez|da|van|fran|fra|od)$/.test(folded))
+const PAYING = triggerOf(({ folded }) =>
+  /(?:bill|payable|pay|owed|payment|contribution|donation|gift|pledge)$/.test(folded),
+)
+const TO = triggerOf(({ folded }) => folded === 'to')
+const PAYEE = triggerOf(({ folded }) =>
+  /(?:supporting|spende|don|donacion|favou?r|v|beneficiary|payee|empfanger|beneficiaire|beneficiario|odbiorca)$/.test(
+    folded,
+  ),
+)
+/** Longest stretch between the words of the expressions above, in characters. */
+const [PAPER_CHARS, PAYING_CHARS] = [28, 24]
+
+/** Quick looks whether a text can hold a name of a biller. */
+const mayBeFrom = ({ words, triggers }: Leaf) =>
+  (triggers & PAPER) !== 0 && (triggers & BY) !== 0 && isFollowed(words, [PAPER, BY], PAPER_CHARS)
+const mayBeTo = ({ words, triggers }: Leaf) =>
+  (triggers & PAYEE) !== 0 ||
+  ((triggers & PAYING) !== 0 &&
+    (triggers & TO) !== 0 &&
+    isFollowed(words, [PAYING, TO], PAYING_CHARS))
+
 function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
   const text = leaf.text.slice(0, 8_000)
-  const from = SUBJECT_FROM.exec(text)
+  const from = mayBeFrom(leaf) ? SUBJECT_FROM.exec(text) : null
   const forwarded = leaf.node.role === 'forwarded' ? FORWARDED_FROM.exec(text) : null
-  const paid = [...text.matchAll(PAY_TO)].slice(0, 3)
+  const paid = mayBeTo(leaf) ? [...text.matchAll(PAY_TO)].slice(0, 3) : []
   return [
     ...(from ? [['named', from] as [string, RegExpExecArray]] : []),
     ...(forwarded ? [['forwarded', forwarded] as [string, RegExpExecArray]] : []),
@@ -132,6 +160,7 @@ function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
 /** Short lines that end like a company's name, as signatures and letterheads do. */
 function companyLines(leaf: Leaf): { text: string; start: number }[] {
   const found: { text: string; start: number }[] = []
+  if (!holdsLegalForm(leaf)) return found
   let start = 0
   for (const line of leaf.text.slice(0, 20_000).split('\n')) {
     const text = (line.split(/\t|, (?=\p{Lu})|©|\d{4} /u)[0] ?? '').trim()

@@ -1,6 +1,7 @@
 import { parse } from 'tldts'
 import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
+import { plainHost } from '../document/plain-host.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Candidate } from '../types.ts'
 
@@ -15,28 +16,45 @@ const REQUESTS = LANGUAGES.flatMap(({ phrases }) =>
   (phrases.request ?? '').split('|').map((phrase) => fold(phrase.trim())),
 ).filter((phrase) => phrase && !/[…#*$]/.test(phrase))
 
-/** The phrases by their first two letters. */
+/** The phrases by their first two letters, and a quick look whether any begins with such two. */
 const BY_START = new Map<string, string[]>()
+const SLOTS = 4096
+const STARTS = new Uint8Array(SLOTS)
+const slotAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (SLOTS - 1)
 for (const phrase of REQUESTS) {
   const start = phrase.slice(0, 2)
   BY_START.set(start, [...(BY_START.get(start) ?? []), phrase])
+  STARTS[slotAt(phrase, 0)] = 1
 }
 
 /** Whether a folded text holds one of the phrases. */
 function asksIn(text: string): boolean {
-  for (let at = 0; at < text.length - 1; at++)
+  for (let at = 0; at < text.length - 1; at++) {
+    if (STARTS[slotAt(text, at)] === 0) continue
     for (const phrase of BY_START.get(text.slice(at, at + 2)) ?? [])
       if (text.startsWith(phrase, at)) return true
+  }
   return false
+}
+
+/** Signs that stand in the path of an address as they are written. */
+const AS_WRITTEN = /^[\w\-.~:/?#!$&'()*+,;=%]{1,2000}$/
+
+/** A quick look before an address is taken apart: true where it cannot be one to pay at. */
+function isNone(page: Page, url: string, asks: boolean): boolean {
+  const host = plainHost(url)
+  if (host === undefined || !AS_WRITTEN.test(url)) return false
+  return !host.endsWith(page.domain) || (!asks && !PATH.test(url))
 }
 
 /** Links to pay at: https, on the sender's own domain, and named like a payment. */
 export function findPayLinks(page: Page): Candidate[] {
   return page.document.links.flatMap(({ url, text, span }): Candidate[] => {
+    const asks = asksIn(` ${fold(text)} `)
+    if (isNone(page, url, asks)) return []
     const address = safeUrl(url)
     if (!address || !isOwn(page, address.hostname)) return []
-    const words = ` ${fold(text)} `
-    const asks = asksIn(words)
     if (NOT.test(address.pathname) || (!asks && !PATH.test(address.pathname))) return []
     return [
       { field: 'payLink', value: url, known: true, span, finder: asks ? 'pay button' : 'pay path' },

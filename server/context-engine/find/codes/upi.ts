@@ -17,10 +17,10 @@ export function upiCodes(text: string): Code[] {
  * @source NPCI, UPI Linking Specifications 1.6: pa (payee address), pn (name), am (amount), cu (INR), tr (reference)
  */
 export function upiCode(url: string, start: number, end: number): Code[] {
+  if (!/^upi:\/\/pay\?/i.test(url)) return []
   const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const text = (key: string) => query.get(key)?.trim().slice(0, 100) ?? ''
-  if (!/^upi:\/\/pay\?/i.test(url) || !/^[\w.-]{2,80}@[A-Za-z][\w.]{1,40}$/.test(text('pa')))
-    return []
+  if (!/^[\w.-]{2,80}@[A-Za-z][\w.]{1,40}$/.test(text('pa'))) return []
   if ((text('cu') || 'INR') !== 'INR') return []
   const at = <T>(value: T | undefined) => (value === undefined ? undefined : { value, start, end })
   const reference = text('tr')
