@@ -11,7 +11,6 @@ import {
   type PaymentDetail,
 } from '#shared/contract/payments.ts'
 import { addDays, dayIn } from '#shared/day.ts'
-import { AppError } from '#server/errors.ts'
 import { act } from '#server/payments/act.ts'
 import { addPayment } from '#server/payments/add.ts'
 import { announce } from '#server/payments/announce.ts'
@@ -20,6 +19,7 @@ import { paymentDetail } from '#server/payments/detail.ts'
 import { listPayments } from '#server/payments/list.ts'
 import { openPayments } from '#server/payments/open.ts'
 import type { ApiDeps, SignedIn } from './deps.ts'
+import { keyOf } from './key.ts'
 import { valid } from './validate.ts'
 
 /** `/api/payments`: the open list (cached), the table, one payment, what a Gmail thread holds, actions. */
@@ -52,13 +52,6 @@ export const paymentsRoutes = (deps: ApiDeps) =>
       await announce(deps, c.var.userId)
       return c.json(result satisfies PaymentActionResult)
     })
-
-/** @throws AppError('bad_request') without a key of a usable length */
-function keyOf(header: string | undefined): string {
-  if (!header || header.length > 100)
-    throw new AppError('bad_request', 'The header Idempotency-Key is missing or too long.')
-  return header
-}
 
 type Kept = { etag: string; body: string }
 

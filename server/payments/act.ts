@@ -89,11 +89,12 @@ async function emailOf(tx: Tx, mailboxId: string | null): Promise<string | null>
 export async function follow(
   { tx, user, ...deps }: Scope,
   { paymentIds, messageIds }: Omit<Decided, 'undo'>,
+  actor: 'user' | 'rule' = 'user',
 ): Promise<void> {
   const news = { messageIds, before: [], paymentIds }
-  const { put } = await updateLedger(tx, deps, user, news, 'user')
+  const { put } = await updateLedger(tx, deps, user, news, actor)
   const silent = paymentIds.filter((id) => !put.has(id))
   const { said } = await decisionsOf(tx, user, silent)
   for (const paymentId of silent)
-    await restate(tx, deps, { userId: user.id, paymentId }, said.get(paymentId) ?? [])
+    await restate(tx, { ...deps, actor }, { userId: user.id, paymentId }, said.get(paymentId) ?? [])
 }

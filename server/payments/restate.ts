@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { Tx } from '#server/db/open.ts'
 import { changes, payments } from '#server/db/schema/payments.ts'
+import { activeRules } from './active-rules.ts'
 import { takenBack } from './because.ts'
 import type { Standing } from './derive.ts'
 import type { Facts } from './facts.ts'
@@ -11,7 +12,7 @@ import { standColumns } from './row.ts'
 import { type Decision, saidBy } from './said.ts'
 import { type Stand, standOf } from './stand.ts'
 
-type Deps = Readonly<{ newId: () => string; now: Date; today: Day }>
+type Deps = Readonly<{ newId: () => string; now: Date; today: Day; actor: 'user' | 'rule' }>
 
 /**
  * Derives a payment of which no mail speaks: one the person added, or one of which a newer engine found nothing in
@@ -19,7 +20,7 @@ type Deps = Readonly<{ newId: () => string; now: Date; today: Day }>
  */
 export async function restate(
   tx: Tx,
-  { newId, now, today }: Deps,
+  { newId, now, today, actor }: Deps,
   { userId, paymentId }: { userId: string; paymentId: string },
   decisions: readonly Decision[],
 ): Promise<void> {
@@ -29,6 +30,7 @@ export async function restate(
   const stand = standOf(
     { facts: factsOfRow(row), decisions, suggestions: [], nextBillOn: undefined },
     today,
+    await activeRules(tx, userId),
   )
   const standing = standingOf(row, stand, decisions)
   const after = { ...row, ...standColumns({ ...stand, standing }, row.currency) }
@@ -42,7 +44,7 @@ export async function restate(
     userId,
     paymentId,
     at: now,
-    actor: line.actor ?? ('user' as const),
+    actor: line.actor ?? (stand.byRule && line.field === 'status' ? 'rule' : actor),
   }))
   if (told.length > 0) await tx.insert(changes).values(told)
 }

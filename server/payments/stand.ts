@@ -4,6 +4,7 @@ import * as say from './because.ts'
 import { type Case, type Standing, derive } from './derive.ts'
 import { coveredBy, editedOf, withWord, written } from './edits.ts'
 import type { Facts } from './facts.ts'
+import { type ActiveRule, underRules } from './rules.ts'
 import { type Said, saidBy } from './said.ts'
 
 /** A payment as it is shown: the person's word over the mails', and where it stands by both. */
@@ -13,6 +14,8 @@ export type Stand = Readonly<{
   /** What the mails say where the person's word stands before it. */
   mailSays: Edit
   note: string | null
+  /** A rule of the person took it away. */
+  byRule: boolean
 }>
 
 /**
@@ -20,8 +23,9 @@ export type Stand = Readonly<{
  *
  * @param given facts as the mails alone say them
  * @param today civil day in the person's zone
+ * @param rules those in force
  */
-export function standOf(given: Case, today: Day): Stand {
+export function standOf(given: Case, today: Day, rules: readonly ActiveRule[]): Stand {
   const said = saidBy(given.decisions)
   const facts = withWord(given.facts, said)
   const mailSays = coveredBy(given.facts, facts, said.edits)
@@ -31,7 +35,9 @@ export function standOf(given: Case, today: Day): Stand {
     mailSays,
     today,
   })
-  return { facts, standing, mailSays, note: said.edits.set.note ?? null }
+  const ruled = underRules(standing, rules, { ...facts, decisions: given.decisions })
+  const note = said.edits.set.note ?? null
+  return { facts, standing: ruled, mailSays, note, byRule: ruled !== standing }
 }
 
 /** The sentence of a payment of which the person paid parts. */

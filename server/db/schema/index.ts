@@ -2,3 +2,4 @@
 export * from './users.ts'
 export * from './mailboxes.ts'
 export * from './payments.ts'
+export * from './rules.ts'

@@ -1,0 +1,4 @@
+CREATE INDEX "payments_user_day_up" ON "payments" USING btree ("user_id",((coalesce(lpad((coalesce("due_date", "scheduled_for", "paid_on") - '0001-01-01'::date)::text, 7, '0'), '~') || ' ' || left(lower("biller"), 80)) collate "C"),"id");--> statement-breakpoint
+CREATE INDEX "payments_user_day_down" ON "payments" USING btree ("user_id",((coalesce(lpad((coalesce("due_date", "scheduled_for", "paid_on") - '0001-01-01'::date)::text, 7, '0'), '') || ' ' || left(lower("biller"), 80)) collate "C"),"id");--> statement-breakpoint
+CREATE INDEX "payments_user_closed" ON "payments" USING btree ("user_id",(coalesce("paid_on", "scheduled_for", "due_date")));--> statement-breakpoint
+CREATE INDEX "payments_user_conflict" ON "payments" USING btree ("user_id") WHERE "payments"."conflict";
