@@ -35,6 +35,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
   pdf_broken: 'The attached PDF is broken',
   pdf_bomb: 'The attached PDF would grow too large to be read safely',
   pdf_long: 'Only the first pages of the attached PDF were read',
+  invitation: 'It invites you to a meeting',
   too_many: 'More documents are attached than are read',
 }
 

@@ -1,11 +1,19 @@
-import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
 import { eInvoiceLines, isEInvoice } from '../find/e-invoice.ts'
 import { markedItems, statusOf } from '../find/schema-org/index.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
-import type { Candidate } from '../types.ts'
+import {
+  asksByDay,
+  isPaidByDebit,
+  isPaidInFull,
+  isStillOpen,
+  isThread,
+  labelled,
+  positive,
+} from './open-facts.ts'
 import { isShopSlip } from './shop-slip.ts'
+import { isExample, isFromColleague, isInvited, isToCustomer } from './whose.ts'
 
 /** What the scored values say about the kind of message; each 0..1. */
 export type Fact =
@@ -40,13 +48,16 @@ export type Fact =
   | 'person' // written by a person at a mailbox provider
   | 'thread' // an answer in a thread of a tracker or list
   | 'debitMethod' // the way to pay is named as a debit
+  | 'asks' // an amount and a day to come, both with their labels
+  | 'paidInFull' // what was paid is all there is
   | 'stillOpen' // something was paid, something else is due and has a day to come
+  | 'toCustomer' // an invoice of the reader's went to another
+  | 'invited' // to a meeting
+  | 'example' // the amount is one of an example
+  | 'colleague' // written by a person at the reader's own company
   | 'long'
 
 type Facts = ReadonlyMap<Fact, number>
-
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'minor' in value
 
 /** The facts of a message, from its scored candidates and headers. */
 export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: boolean): Facts {
@@ -104,63 +115,16 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['person', person ? 1 : 0],
     ['thread', isThread(page) ? 1 : 0],
     ['debitMethod', isPaidByDebit(page, scored) ? 1 : 0],
-    ['stillOpen', isStillOpen(page, scored) ? 1 : 0],
+    ['stillOpen', isStillOpen(page, scored) && !isStampedPaid(page) ? 1 : 0],
+    ['asks', asksByDay(page, scored) && !isStampedPaid(page) ? 1 : 0],
+    ['paidInFull', isPaidInFull(page, scored) ? 1 : 0],
+    ['toCustomer', isToCustomer(page) ? 1 : 0],
+    ['invited', isInvited(page) ? 1 : 0],
+    ['example', isExample(page, scored) ? 1 : 0],
+    ['colleague', isFromColleague(page, scored) ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
 }
-
-/** "Re: [shop/cart] Total is wrong (#77)" */
-const isThread = (page: Page): boolean =>
-  page.leaves.some(
-    ({ node, text }) =>
-      node.role === 'subject' &&
-      /^\s?(?:re|aw|antw|sv|vs|odp|ref|res|rif|ynt)\s?:/i.test(text) &&
-      /\[[^\]]{2,60}\]|\(#\d{1,8}\)/.test(text),
-  )
-
-const METHOD =
-  /(?:pay|zahl|paiement|règlement|reglement|pago|pagamento|betaal|betal|płatności|platby|úhrady|maksutapa|ödeme|plată|plata|fizet|оплаты|оплати|πληρωμής|支払|付款|결제)[^\n:：\t]{0,20}[:：\t]\s?$/iu
-
-/** "Payment method: direct debit" */
-const isPaidByDebit = (page: Page, scored: readonly ScoredCandidate[]): boolean =>
-  hasDayToCome(page, scored) &&
-  page.leaves.some(
-    ({ text, marks, quoted }) =>
-      !quoted &&
-      marks.some(
-        ({ concept, start }) =>
-          concept === 'autopay' && METHOD.test(text.slice(Math.max(0, start - 48), start)),
-      ),
-  )
-
-/** "Thank you for your payment of 50.00. The remaining 120.00 is due on 10 December." */
-function isStillOpen(page: Page, scored: readonly ScoredCandidate[]): boolean {
-  const amounts = scored.filter(
-    (entry) =>
-      entry.candidate.field === 'amountDue' && positive(entry) && chance(entry.score) > 0.6,
-  )
-  const paid = scored.filter(
-    (entry) =>
-      entry.candidate.field === 'amountPaid' && chance(entry.score) > 0.6 && saysPaid(entry),
-  )
-  const open = amounts.filter(
-    (entry) => labelled(entry) && !paid.some(({ candidate }) => same(candidate, entry.candidate)),
-  )
-  return !isStampedPaid(page) && paid.length > 0 && open.length > 0 && hasDayToCome(page, scored)
-}
-
-const hasDayToCome = (page: Page, scored: readonly ScoredCandidate[]): boolean =>
-  scored.some(
-    ({ candidate, score }) =>
-      candidate.field === 'dueDate' && candidate.value > page.today && chance(score) > 0.7,
-  )
-
-const same = ({ value: a }: Candidate, { value: b }: Candidate) =>
-  isMoney(a) && isMoney(b) && a.minor === b.minor
-
-const saysPaid = ({ around }: ScoredCandidate) =>
-  Math.max(around.get('paid')?.weight ?? 0, around.get('receipt')?.weight ?? 0) >= 0.4 &&
-  (around.get('due')?.weight ?? 0) < 0.5
 
 const isNumbered = (page: Page, scored: readonly ScoredCandidate[]): boolean => {
   const attached = scored.filter(
@@ -206,11 +170,6 @@ function markedFacts(page: Page): [Fact, number][] {
   const status = item && statusOf(item)
   return status ? [[MARKED[status], 1]] : []
 }
-
-const labelled = ({ around }: ScoredCandidate) => (around.get('due')?.weight ?? 0) >= 0.5
-
-const positive = ({ candidate }: ScoredCandidate) =>
-  isMoney(candidate.value) && candidate.value.minor > 0
 
 /** "Total: -24.00", "Amount due: -24.00", and no positive one beside them. */
 function isCreditTotal(scored: readonly ScoredCandidate[]): boolean {

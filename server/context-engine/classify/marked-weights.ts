@@ -10,10 +10,17 @@ type Marked =
       | 'creditTotal'
       | 'numbered'
       | 'thread'
+      | 'asks'
+      | 'paidInFull'
+      | 'noMoney'
       | 'stillOpen'
       | 'debitMethod'
+      | 'toCustomer'
+      | 'invited'
+      | 'example'
+      | 'colleague'
     >
-  | Extract<Concept, 'notice' | 'over' | 'talk'>
+  | Extract<Concept, 'notice' | 'over' | 'talk' | 'theirs' | 'arranged'>
 
 /**
  * Log-odds that the payment status of a mail's structured data, a till's slip, negative totals and a document's number
@@ -24,6 +31,11 @@ export const MARKED_WEIGHTS: Readonly<
   Record<Exclude<Kind, 'scam'>, Partial<Record<Marked, number>>>
 > = {
   none: {
+    arranged: 2.2,
+    toCustomer: 3,
+    invited: 3,
+    example: 4,
+    colleague: 1.6,
     markedDue: -1,
     markedOverdue: -1,
     markedPaid: -0.6,
@@ -31,10 +43,18 @@ export const MARKED_WEIGHTS: Readonly<
     creditTotal: -1,
     notice: 1.8,
     over: 1.8,
-    talk: 1.8,
-    thread: 2,
+    talk: 2.1,
+    thread: 3,
+    theirs: 3,
+    asks: -0.9,
+    paidInFull: -0.8,
   },
   bill: {
+    arranged: -1.8,
+    toCustomer: -2.4,
+    invited: -3,
+    example: -4,
+    colleague: -1.6,
     numbered: 0.6,
     shopSlip: -1.5,
     markedDue: 2,
@@ -46,20 +66,37 @@ export const MARKED_WEIGHTS: Readonly<
     over: -1,
     talk: -1.4,
     thread: -1.5,
+    theirs: -2.2,
+    asks: 0.6,
+    paidInFull: -2.4,
     stillOpen: 1,
     debitMethod: -2.4,
   },
   reminder: {
+    arranged: -1,
+    toCustomer: -3,
+    invited: -2,
+    example: -4,
+    colleague: -1.2,
     markedOverdue: 4.5,
     markedPaid: -3,
     notice: -1.2,
     over: -1,
     talk: -1.4,
     thread: -1.5,
+    theirs: -3,
+    paidInFull: -1.8,
+    noMoney: -0.9,
     stillOpen: 0.6,
   },
   renewal: { notice: -0.8, over: -2.6, talk: -1 },
   autopay: {
+    arranged: -2.6,
+    toCustomer: -2,
+    invited: -2,
+    example: -2,
+    theirs: -2,
+    paidInFull: -1,
     debitMethod: 3,
     markedAutopay: 5,
     notice: -1.4,
@@ -68,6 +105,12 @@ export const MARKED_WEIGHTS: Readonly<
   },
   failed: { markedFailed: 6, talk: -1 },
   receipt: {
+    theirs: -1.6,
+    arranged: -0.6,
+    toCustomer: -2.6,
+    invited: -1.5,
+    paidInFull: 2.4,
+    asks: -0.6,
     talk: -1,
     stillOpen: -2.2,
     shopSlip: 3,
@@ -76,6 +119,6 @@ export const MARKED_WEIGHTS: Readonly<
     markedDue: -1.5,
     markedOverdue: -1.5,
   },
-  refund: { creditTotal: 3.4 },
+  refund: { notice: -2, invited: -1, creditTotal: 3.4 },
   statement: { talk: -1, notice: -0.6 },
 }

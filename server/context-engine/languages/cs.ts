@@ -30,7 +30,8 @@ export const cs: Language = {
     dueBy: `
       datum splatnosti | splatnost | splatná | splatno | splatné | splatné dne | splatnost dne |
       uhraďte do | zaplaťte do | nejpozději do | nejpozději | do | byla splatná | den splatnosti |
-      k úhradě do | termín splatnosti | termín platby | uhradit do | splatná dne`,
+      k úhradě do | termín splatnosti | termín platby | uhradit do | splatná dne | se splatností |
+      se splatností dne | splatností | lhůta splatnosti | splatnou dne | splatnost faktury`,
     charge: `
       strhneme | bude stržena | inkaso dne | bude stržena dne | obnoví se | bude obnoveno |
       datum obnovení | datum platby | bude odepsána dne`,
@@ -109,11 +110,25 @@ export const cs: Language = {
     notice: `
       zobrazil vaši fakturu | váš zákazník | čeká na schválení | vyžaduje schválení |
       schválit nebo zamítnout | upozornění na rozpočet | rozpočt* | limit výdajů | změna ceny |
-      změna cen | nové ceny | nový ceník | koncept faktury`,
+      změna cen | nové ceny | nový ceník | koncept faktury |
+      žádost o schválení | ke schválení | připomenutí návštěvy | připomínka návštěvy | připomenutí
+      termínu | odhadované náklady | zdražení | proplacení výdajů | náhrada výdajů`,
     over: `
       zrušení potvrzeno | potvrzení o zrušení | bylo zrušeno | byla zrušena | vaše výpověď |
       výpověď | ukončeno | skončilo | skončí | nebude obnoveno | nebudeme nic účtovat |
       žádné další platby`,
-    talk: 'nová odpověď | odpověděl | okomentoval | nový komentář | fórum',
+    arranged: `
+      inkaso bylo nastaveno | potvrzení inkasa | souhlas s inkasem | elektronická faktura aktivována
+      | přechod na elektronickou fakturu | jakmile bude faktura | od příští faktury | faktura bude
+      zaslána samostatně | fakturu zašleme | fakturu vám zašleme`,
+    talk: `
+      nová odpověď | odpověděl | okomentoval | nový komentář | fórum | pozvánka na schůzku`,
+    theirs: `
+      váš zákazník | váš klient | vaši zákazníci | odeslat upomínku | označit jako zaplacen* |
+      zobrazil vaši fakturu | pošlete nám fakturu | zašlete nám fakturu | jako dodavatel |
+      pozvánka na schůzku |
+      váš zákazník zatím | váš zákazník ještě | váš zákazník … nezaplatil | připomínku zákazníkovi |
+      připomenutí zákazníkovi | prosíme o zaslání       faktury | prosíme o vystavení faktury | po
+      obdržení vaší faktury | odeslána zákazníkovi`,
   },
 }

@@ -32,7 +32,8 @@ export const da: Language = {
       forfaldsdato | forfalder | forfalder den | sidste betalingsdag |
       sidste rettidige betalingsdag | betales senest | betales senest den | senest | senest den |
       betalingsfrist | betal senest | var forfalden den | forfaldt | betales inden |
-      sidste betalingsdag var den | betaling senest | inden | inden den | rettidig betaling`,
+      sidste betalingsdag var den | betaling senest | inden | inden den | rettidig betaling |
+      forfald`,
     charge: `
       trækkes den | trækkes | hæves den | hæves | betalingsdato | fornyes den | fornyes |
       bliver trukket den | vil blive trukket den | næste betaling | trækkes automatisk den`,
@@ -93,7 +94,9 @@ export const da: Language = {
       intet at betale | ingen betaling | skal ikke betale | gratis | dette er ikke en regning`,
     order: `
       ordrebekræftelse | din ordre | din bestilling | bookingbekræftelse | din booking | kurv`,
-    quote: 'tilbud nr | prisoverslag | proforma',
+    quote: `
+      tilbud nr | prisoverslag | proforma | vedhæftet er tilbud | tilbud # | tilbuddet gælder |
+      tilbuddet er gældende | vores tilbud | dit tilbud på`,
     promo: `
       rabat | tilbud | udsalg | køb nu | fri fragt | rabatkode | sidste chance | kun i dag | spar |
       black friday | nyheder | shop nu`,
@@ -128,11 +131,26 @@ export const da: Language = {
     part: 'rate | rater på | månedlig | kvartalsvis | delbetaling',
     notice: `
       har set din faktura | din kunde | afventer godkendelse | kræver godkendelse | budgetadvarsel |
-      dit budget | forbrugsgrænse | prisændring | nye priser | fakturakladde | udlæg`,
+      dit budget | forbrugsgrænse | prisændring | nye priser | fakturakladde | udlæg |
+      venter på din godkendelse | godkendelse påkrævet | påmindelse om din tid | påmindelse om din
+      aftale | påmindelse om tid | anslået pris | forventet pris | prisstigning | udlægsrefusion |
+      refusion af udlæg`,
     over: `
       opsigelse bekræftet | din opsigelse | bekræftelse på opsigelse | er opsagt | er annulleret |
       er afsluttet | ophører | er ophørt | ikke flere betalinger | trækkes ikke mere |
       vi er kede af at se dig gå`,
-    talk: 'nyt svar | svarede | kommenterede | ny kommentar | nævnte dig | forum | din sag',
+    arranged: `
+      tilmeldt betalingsservice | tilmelding til betalingsservice | aftalen er oprettet | e faktura
+      er aktiveret | når din regning er klar | når din faktura er klar | fra næste regning | fra din
+      næste regning | faktura sendes separat | fakturaen sendes separat | fakturaen følger`,
+    talk: `
+      nyt svar | svarede | kommenterede | ny kommentar | nævnte dig | forum | din sag |
+      mødeindkaldelse | invitation til møde`,
+    theirs: `
+      din kunde | dine kunder | send rykker | send påmindelse | markér som betalt |
+      har set din faktura | send os din faktura | som leverandør | mødeindkaldelse |
+      din kunde har | jeres kunde har | din kunde … ikke betalt | rykker til din kunde | påmindelse
+      til din kunde | send venligst jeres faktura | send venligst din faktura | vi betaler din
+      faktura | sendt til din kunde`,
   },
 }

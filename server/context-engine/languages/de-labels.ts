@@ -14,7 +14,8 @@ export const deLabels: Phrases = {
     gesamtbetrag der rechnung | rechnung über | rechnung … über | rechnung in höhe von |
     forderung in höhe von | in höhe von | bruttobetrag | zahllast | nachforderung |
     rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme |
-    macht zusammen | das macht | macht insgesamt | macht | macht dann`,
+    macht zusammen | das macht | macht insgesamt | macht | macht dann | zu zahlen bis |
+    zu zahlen bis zum | zahlbar bis | nachzahlung beträgt | vorschreibung`,
   total: `
     gesamtbetrag | gesamt | summe | gesamtpreis | gesamtsumme | total | brutto | bruttobetrag |
     betrag brutto | summe brutto | saldo | gesamtkosten | insgesamt | preis | jahrespreis |
@@ -70,13 +71,14 @@ export const deLabels: Phrases = {
     pro monat | im monat | monatlich | pro jahr | jährlich | mtl | einzelpreis | stückpreis |
     pro stück | je | pro tag | kwh | std | pro nacht | pro nutzer`,
   dueBy: `
-    fällig | fällig am | fällig bis | fälligkeit | fälligkeitsdatum | fälligkeitstag |
-    zahlbar bis | zahlbar bis zum | zahlbar am | zahlungsziel | zu zahlen bis | zahlung bis |
-    zahlung bis zum | zahlung bis spätestens | bis spätestens | spätestens | spätestens bis |
-    spätestens am | bis zum | bis | bis am | zahlungsfrist | zahlungstermin | zahlen bis |
-    überweisen bis | überweisen … bis | überweisen … bis zum | zahlen … bis | begleichen … bis |
-    ausgleich bis | bezahlen bis | bezahlen … bis | frist | war fällig am | war am | zahlbar |
-    eingehend bis | eingang bis | fällig ist | wird fällig am | wird am`,
+    fällig | fällig am | fällig bis | fälligkeit | fälligkeitsdatum | fälligkeitstag | zahlbar bis |
+    zahlbar bis zum | zahlbar am | zahlungsziel | zu zahlen bis | zahlung bis | zahlung bis zum |
+    zahlung bis spätestens | bis spätestens | spätestens | spätestens bis | spätestens am |
+    bis zum | bis | bis am | zahlungsfrist | zahlungstermin | zahlen bis | überweisen bis |
+    überweisen … bis | überweisen … bis zum | zahlen … bis | begleichen … bis | ausgleich bis |
+    bezahlen bis | bezahlen … bis | frist | war fällig am | war am | zahlbar | eingehend bis |
+    eingang bis | fällig ist | wird fällig am | wird am | zahlbar bis spätestens |
+    zahlungsbedingung`,
   charge: `
     abgebucht am | buchen … am | buchen wir am | wird am | werden am | abbuchung am |
     abbuchung erfolgt am | einzug am | eingezogen am | ziehen … am | ziehen wir am | zum # ab |

@@ -155,7 +155,11 @@ export const deSigns: Phrases = {
     ihr budget | budget überschritten | des budgets | ausgabenlimit | kostenwarnung |
     preisänderung | neue preise | preisanpassung | ändert sich der preis | erhöht sich von |
     erhöhen wir den preis | erhöhen wir unsere preise | rechnungsentwurf | spesenabrechnung |
-    reisekostenabrechnung`,
+    reisekostenabrechnung |
+    freigabe benötigt | bitte freigeben | bitte um freigabe | erinnerung an ihren termin |
+    erinnerung an deinen termin | terminerinnerung | voraussichtliche kosten |
+    geschätzte kosten | kostenprognose | tarifänderung | preiserhöhung | spesenantrag | erstattung
+    ihrer auslagen | auslagenerstattung | mandanteninfo | mandantenrundschreiben`,
   over: `
     kündigung bestätigt | kündigung erhalten | ihre kündigung | deine kündigung |
     kündigungsbestätigung | bestätigen … kündigung | bestätigung … kündigung | wurde gekündigt |
@@ -163,8 +167,37 @@ export const deSigns: Phrases = {
     mitgliedschaft endet | vertrag endet | abo endet | abonnement endet | schade dass du gehst |
     schade dass sie gehen | nichts mehr abgebucht | keine weiteren abbuchungen |
     keine weiteren zahlungen | letzter tag`,
+  arranged: `
+    bestätigen ihnen das erteilte | bestätigung ihres sepa | bestätigung ihres lastschriftmandats |
+    bestätigung ihres sepa lastschriftmandats | bestätigen … lastschriftmandat | sepa mandat wurde
+    erteilt | mandat wurde eingerichtet | lastschriftmandat wurde eingerichtet | lastschrift wurde
+    eingerichtet | umgestellt auf online rechnung | rechnung künftig online | rechnungen künftig
+    online | künftig erhalten sie ihre rechnung* | sobald ihre rechnung | sobald ihre nächste
+    rechnung | rechnung erhalten sie separat | rechnung folgt | rechnung geht ihnen separat | die
+    rechnung senden wir ihnen | gesonderte rechnung | separate rechnung`,
   talk: `
     neue antwort | hat geantwortet | hat auf … geantwortet | geantwortet | kommentiert |
     neuer kommentar | hat dich erwähnt | zum beitrag | zum thema | forum |
-    ticket wurde aktualisiert`,
+    ticket wurde aktualisiert |
+    besprechungseinladung | termineinladung | einladung zur besprechung | besprechungsanfrage | lädt
+    sie zu | lädt dich zu`,
+  theirs: `
+    ihr kunde | ihre kundin | ihre kunden | ihrem kunden | dein kunde | deine kunden |
+    ihnen schuldet | ihnen zusteht | zahlungserinnerung senden | mahnung senden |
+    als bezahlt markieren | hat ihre rechnung angesehen | schicken sie uns ihre rechnung |
+    senden sie uns ihre rechnung | schicken sie uns bitte … rechnung |
+    senden sie uns bitte … rechnung | bitte senden sie … rechnung an |
+    stellen sie uns … in rechnung | ihre rechnung ist bei uns eingegangen |
+    ihre rechnung eingegangen | wir überweisen dann | als lieferant | neuer lieferant |
+    lieferantenportal | einladung zur besprechung | termineinladung | besprechungseinladung |
+    nehmen sie teil |
+    ihr kunde hat | dein kunde hat | ihr kunde … noch nicht bezahlt | dein kunde … noch nicht
+    bezahlt | ihr kunde … überfällig | ihrem kunden eine zahlungserinnerung | erinnerung an ihren
+    kunden | deinem kunden eine erinnerung | schicken sie uns bitte     ihre rechnung | bitte senden
+    sie uns ihre rechnung | bitte senden     sie uns eine rechnung | schick uns deine rechnung |
+    schick uns bitte deine rechnung | bitte     stellen sie uns | stellen sie uns eine rechnung |
+    wir überweisen ihnen | nach eingang ihrer rechnung | wir bezahlen ihre rechnung | ihre rechnung
+    wurde freigegeben | bestellnummer auf ihrer rechnung | außenstände | ihre forderung | ihrer
+    forderung an | gutschriftverfahren | an ihren kunden gesendet | an ihren kunden versendet |
+    sobald ihr kunde | sobald dein kunde`,
 }

@@ -9,20 +9,23 @@ export const enLabels: Phrases = {
     outstanding | still outstanding | unpaid balance | unpaid amount | past due amount |
     amount past due | overdue amount | amount overdue | past due balance | overdue balance |
     current amount due | new balance | statement balance | new statement balance |
-    total balance due | pay this amount | payment due | total payment due | premium due |
-    rent due | fees due | tax due | patient balance | patient responsibility |
-    your responsibility | your balance is | bill total | invoice total | total bill | bill amount |
-    invoice amount | amount of your bill | amount of this bill | your bill is | your bill of |
-    next bill of | bill for $ | invoice for $ | bill of | invoice of | total amount payable |
-    payment required | payment requested | amount requested | requests | requesting |
-    due now | due today | make a payment of | payment of … is due | pay the amount of |
-    pay the sum of | pay the total of | remit | total now due | closing balance | instalment due |
-    installment due | balance after insurance | balance to pay | left to pay | remaining to pay |
-    residual | amount remaining | amount due now | net amount due | amount due by |
-    total amount owing | total owing | total owed | dues | is due | transfer the amount |
-    transfer the sum | ground rent | settle | overdue balance of | owe us | owes |
-    following amount | for the following amount | i would ask | comes to | that makes |
-    that comes to`,
+    total balance due | pay this amount | payment due | total payment due | premium due | rent due |
+    fees due | tax due | patient balance | patient responsibility | your responsibility |
+    your balance is | bill total | invoice total | total bill | bill amount | invoice amount |
+    amount of your bill | amount of this bill | your bill is | your bill of | next bill of |
+    bill for $ | invoice for $ | bill of | invoice of | total amount payable | payment required |
+    payment requested | amount requested | requests | requesting | due now | due today |
+    make a payment of | payment of … is due | pay the amount of | pay the sum of |
+    pay the total of | remit | total now due | closing balance | instalment due | installment due |
+    balance after insurance | balance to pay | left to pay | remaining to pay | residual |
+    amount remaining | amount due now | net amount due | amount due by | total amount owing |
+    total owing | total owed | dues | is due | transfer the amount | transfer the sum |
+    ground rent | settle | overdue balance of | owe us | owes | following amount |
+    for the following amount | i would ask | comes to | that makes | that comes to |
+    net amount payable by | amount payable by | amount payable before | payable by |
+    net amount payable | pay by $ | pay before $ | fees payable | amount to be paid |
+    you need to pay | you have to pay | total outstanding | closing outstanding | pending amount |
+    amount pending | total pending | dues of`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges |
@@ -115,22 +118,23 @@ export const enLabels: Phrases = {
     unit price | per unit | per kwh | mo | yr | per week | per day | per night | per hour |
     hourly | rate | qty | unit | per person | a day | a week`,
   dueBy: `
-    due date | payment due date | due | due by | due on | is due on | is due by | is due |
-    was due | was due on | were due on | due on or before | due no later than | pay by |
-    pay before | please pay by | please pay before | payable by | payable on | pay on or before |
-    payment by | payment before | payment is due | payment is due on | payment is due by |
-    payment due by | payment due on | to be paid by | must be paid by | should be paid by |
-    paid by | no later than | not later than | by no later than | on or before | payment deadline |
-    deadline | last date | last day to pay | last date for payment | pay no later than |
-    due for payment | due for payment on | due for payment by | remit payment by | remit by |
-    settle by | settle … before | settle … by | payment … by | pay … by | pay … before |
-    payment … before | pay … on or before | transfer … by | transfer … before | received by |
-    receive … by | before | past due since | overdue since | outstanding since | unpaid since |
-    pay your bill by | make a payment by | make your payment by | payment must be received by |
+    due date | payment due date | due | due by | due on | is due on | is due by | is due | was due |
+    was due on | were due on | due on or before | due no later than | pay by | pay before |
+    please pay by | please pay before | payable by | payable on | pay on or before | payment by |
+    payment before | payment is due | payment is due on | payment is due by | payment due by |
+    payment due on | to be paid by | must be paid by | should be paid by | paid by | no later than |
+    not later than | by no later than | on or before | payment deadline | deadline | last date |
+    last day to pay | last date for payment | pay no later than | due for payment |
+    due for payment on | due for payment by | remit payment by | remit by | settle by |
+    settle … before | settle … by | payment … by | pay … by | pay … before | payment … before |
+    pay … on or before | transfer … by | transfer … before | received by | receive … by | before |
+    past due since | overdue since | outstanding since | unpaid since | pay your bill by |
+    make a payment by | make your payment by | payment must be received by |
     final date for payment | due day | bill due date | invoice due date | date due | latest by |
-    pay … within # days | complete the above steps before | not made by | due in full by | expected by | requested by |
-    scheduled to be suspended on | avoid … by | must receive … by | is due on the |
-    was due on the | is due the | by | payment due | until`,
+    pay … within # days | complete the above steps before | not made by | due in full by |
+    expected by | requested by | scheduled to be suspended on | avoid … by | must receive … by |
+    is due on the | was due on the | is due the | by | payment due | until | payment terms |
+    payment term | term of payment | net amount payable by | amount payable by`,
   charge: `
     will be charged on | charge date | will charge … on | charged … on | will be charged … on |
     will be debited on | will be debited … on | debited on | be debited on or around |

@@ -95,7 +95,7 @@ export const enNotices: Phrases = {
     not charged`,
   notice: `
     viewed your invoice | has viewed the invoice | opened your invoice | was viewed |
-    your customer | your client | your invoice to | awaiting your approval | awaiting approval |
+    your invoice to | awaiting your approval | awaiting approval |
     approval required | requires your approval | needs your approval | approve or reject |
     submitted for approval | submitted by | budget alert | budget limit | over budget |
     monthly budget | exceeded the … budget | exceeded your … budget | of your budget |
@@ -104,7 +104,14 @@ export const enNotices: Phrases = {
     changes to our pricing | change to your plan | changes to your plan | price change |
     pricing change | new prices | will increase from | price will change | prices will change |
     is going up | nothing is charged today | draft invoice | your timesheet | expense report |
-    expense claim | reimbursement request | purchase request`,
+    expense claim | reimbursement request | purchase request |
+    waiting for your approval | waiting for approval | approval needed | approval request | please
+    approve | approve this invoice | reminder of your appointment | appointment reminder | reminder
+    your appointment | reminder about your appointment | reminder for your appointment | upcoming
+    appointment | estimated cost | estimated costs | invoice template | invoicing tips | how to get
+    paid | reimbursement of … expenses | reimbursement of expenses | request for reimbursement |
+    request for the reimbursement | approval for reimbursement | expense request | your claim has
+    been approved`,
   over: `
     cancellation confirmed | confirm your cancellation | cancellation of your |
     we have received your cancellation | received your cancellation request | cancellation request |
@@ -118,9 +125,23 @@ export const enNotices: Phrases = {
     no further payments | no more payments | you won t be billed | will not be billed |
     won t be charged again | will not be charged again | account has been closed | account closed |
     access until`,
+  arranged: `
+    now enrolled in | beginning with your next | starting with your next | from your next bill |
+    gone paperless | going paperless | switched to paperless | paperless billing is on | when your
+    bill is ready | when your next bill is ready | when your invoice is ready | when your statement
+    is ready | confirm your direct debit mandate | confirmation of your direct debit | direct debit
+    mandate confirmation | mandate has been set up | mandate has been created | direct debit has
+    been set up | direct debit is set up | direct debit instruction has been | autopay has been
+    turned on | autopay has been set up | autopay is now on | autopay is now active | automatic
+    payments are now | you ve turned on autopay | an invoice will follow | invoice will follow |
+    receive a separate invoice | invoice separately | invoiced separately | we will send you an
+    invoice | invoice will be sent`,
   talk: `
     replied to | new reply | commented on | new comment | mentioned you |
     reply to this email directly | subscribed to this thread | view the conversation |
     view the thread | join the discussion | posted in | posted a | assigned to you | assigned you |
-    opened an issue | closed the issue | ticket has been updated | support ticket | forum`,
+    opened an issue | closed the issue | ticket has been updated | support ticket | forum |
+    has invited you to | you have been invited to | you ve been invited to | meeting invitation |
+    meeting request | calendar invitation | invitation … meeting | rescheduled … meeting | accepted
+    your invitation`,
 }

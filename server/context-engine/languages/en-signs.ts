@@ -173,4 +173,25 @@ export const enSigns: Phrases = {
     fix billing | fix it now | update your billing now | payment method has expired |
     no longer valid | update now | revise payment information | renew your storage |
     upgrade your storage | upgrade your cloud storage | trouble authorizing your payment`,
+  theirs: `
+    you are owed | you re owed |
+    owed to you | send reminder | send a reminder | send a payment reminder to your customer |
+    when it is viewed | viewed or paid | viewed your invoice | has viewed the invoice |
+    opened your invoice | matching transaction | mark as paid | mark it as paid | we sent inv |
+    we sent invoice | we ve sent invoice | sent to your customer | send us your invoice |
+    send us an invoice | please send your invoice | please invoice us | invoice us for |
+    submit your invoice | submit your invoices | submit an invoice |
+    your invoice has been received | your invoice was received | we will pay your |
+    you will be paid | we pay invoices | as a supplier | new supplier | supplier onboarding |
+    supplier portal | vendor onboarding | calendar invitation | meeting invitation |
+    invited you to a meeting | invites you to | join the meeting | accept or decline |
+    client has paid | awaiting payment from | payment from your |
+    your customer has | your customer hasn t | your     customer … not yet paid | your customer …
+    has not paid | your customer … is overdue | your     client … not yet paid | your client … has
+    not paid | reminder to your customer | reminder to     your client | remind your customer | send
+    them a reminder | chase this payment | when they pay | when it is paid we | please send us your
+    invoice | please send us an invoice | please send us the invoice | send your invoice to | we
+    will pay you | we will pay your invoice | we     ll pay you | po number on your invoice |
+    purchase order number on your invoice | from receipt of     a valid invoice | receipt of your
+    invoice | on behalf of your business | your self billing`,
 }

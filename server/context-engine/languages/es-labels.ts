@@ -3,8 +3,8 @@ import type { Phrases } from './types.ts'
 export const esLabels: Phrases = {
   due: `
     total a pagar | importe a pagar | a pagar | monto a pagar | importe total |
-    importe total a pagar | cantidad a pagar | saldo a pagar | saldo pendiente |
-    importe pendiente | importe adeudado | monto adeudado | adeudo | pendiente de pago |
+    importe total a pagar | cantidad a pagar | saldo a pagar | saldo pendiente | importe pendiente |
+    importe adeudado | monto adeudado | adeudo | pendiente de pago |
     pago para no generar intereses | importe de la factura | importe de su factura |
     importe de tu factura | total de la factura | total factura | monto de la factura |
     factura por importe de | factura por | factura de | por importe de | por un importe de |
@@ -12,7 +12,8 @@ export const esLabels: Phrases = {
     debe pagar | deberá abonar | cuota de | cuota | valor a pagar | total adeudado | saldo deudor |
     monto total a pagar | total deuda | importe del recibo | recibo de | abonar | pagar |
     la cantidad de | importe impagado | nuevo saldo | saldo al corte | líquido a pagar |
-    importe debido | alquiler | renta | mensualidad | matrícula | prima | total pendiente`,
+    importe debido | alquiler | renta | mensualidad | matrícula | prima | total pendiente |
+    pague hasta el | pagar hasta el | saldo adeudado`,
   total: `
     total | importe total | monto total | valor total | precio | precio total | saldo |
     total general | al precio de | total con iva | costo total | renovará por | renovación por`,
@@ -66,7 +67,7 @@ export const esLabels: Phrases = {
     fecha máxima de pago | pago oportuno | fecha de pago oportuno | pague hasta | pague hasta el |
     abonar … antes del | pagar … antes del | pago … antes del | plazo | primer vencimiento |
     1er vencimiento | no más tarde del | vencerá el | pagar a más tardar | páguese antes del |
-    suspensión a partir de | fecha vencimiento`,
+    suspensión a partir de | fecha vencimiento | pagar hasta el`,
   charge: `
     se cargará el | se cargará … el | se cobrará el | se cobrará … el | cargaremos … el |
     cobraremos … el | se le cobrará … el | se renovará el | se renovará … el |

@@ -132,13 +132,35 @@ export const esSigns: Phrases = {
     ha visto su factura | su cliente | pendiente de aprobación | requiere su aprobación |
     aprobar o rechazar | alerta de presupuesto | su presupuesto | del presupuesto |
     límite de gasto | cambio de precio | cambios en los precios | nuevos precios | nuevas tarifas |
-    pasará de | borrador de factura | informe de gastos | nota de gastos`,
+    pasará de | borrador de factura | informe de gastos | nota de gastos |
+    aprobación requerida | solicitud de aprobación | pendiente de su aprobación | recordatorio de su
+    cita | recordatorio de tu cita | recordatorio de cita | coste estimado | costo estimado | cambio
+    de tarifa | subida de precio* | reembolso de gastos | solicitud de reembolso`,
   over: `
     cancelación confirmada | su cancelación | tu cancelación | confirmación de cancelación |
     ha sido cancelada | ha sido cancelado | has cancelado | ha cancelado | baja confirmada |
     solicitud de baja | hemos tramitado … baja | ha finalizado | ha terminado | finalizará el |
     no se realizará ningún cargo | ningún cargo más | no se te cobrará | no se renovará`,
+  arranged: `
+    confirmamos la domiciliación | domiciliación activada | su domiciliación ha sido | tu
+    domiciliación ha sido | mandato sepa confirmado | confirmación de su mandato | alta en factura
+    electrónica | factura electrónica activada | factura sin papel | cuando su factura esté | cuando
+    tu factura esté | a partir de su próxima factura | a partir de tu próxima factura | recibirá la
+    factura por separado | recibirás la factura por separado | le enviaremos la factura | te
+    enviaremos la factura | pago automático activado`,
   talk: `
     nueva respuesta | ha respondido | ha comentado | nuevo comentario | te ha mencionado |
-    ver la conversación | foro`,
+    ver la conversación | foro |
+    invitación a la reunión | invitación a una reunión | le invita a la reunión | te invita a la
+    reunión`,
+  theirs: `
+    su cliente | tu cliente | sus clientes | tus clientes | se le debe | te deben |
+    enviar recordatorio | enviar un recordatorio | marcar como pagada | ha visto su factura |
+    ha visto tu factura | envíenos su factura | envíanos tu factura | como proveedor |
+    portal de proveedores | invitación a la reunión |
+    su cliente no ha | tu cliente no ha | su cliente ha | tu cliente ha | su cliente … aún no ha
+    pagado | tu cliente … aún no ha pagado | recordatorio a su cliente | recordatorio a tu cliente |
+    por favor envíenos su factura | por favor envíenos     la factura | remítanos su factura |
+    háganos llegar su factura | le pagaremos | te pagaremos | a     la recepción de su factura |
+    número de pedido en su factura | le deben | enviada a su     cliente | enviada a tu cliente`,
 }

@@ -95,10 +95,23 @@ export const fi: Language = {
     part: 'erä | erässä | kuukausierä | kuukausimaksu',
     notice: `
       on katsonut laskusi | asiakkaasi | odottaa hyväksyntää | hyväksyntää | budjet* |
-      hinnanmuutos | hinnat muuttuvat | uudet hinnat | laskuluonnos`,
+      hinnanmuutos | hinnat muuttuvat | uudet hinnat | laskuluonnos |
+      odottaa hyväksyntääsi | muistutus ajanvarauksesta | ajanvarausmuistutus | arvioitu hinta |
+      arvioidut kustannukset | hinnankorotus | kulukorvaus | matkalasku`,
     over: `
       irtisanominen | irtisanottu | peruutus vahvistettu | on peruttu | on päättynyt | päättyy |
       ei uusita | ei enää veloiteta`,
-    talk: 'uusi vastaus | vastasi | kommentoi | uusi kommentti | mainitsi sinut | keskustelu',
+    arranged: `
+      suoramaksu on aktivoitu | suoramaksusopimus | e lasku on otettu käyttöön | kun laskusi on
+      valmis | seuraavasta laskusta alkaen | lasku lähetetään erikseen | lasku seuraa`,
+    talk: `
+      uusi vastaus | vastasi | kommentoi | uusi kommentti | mainitsi sinut | keskustelu |
+      kokouskutsu`,
+    theirs: `
+      asiakkaasi | lähetä muistutus | merkitse maksetuksi | on katsonut laskusi |
+      lähetä meille lasku* | toimittajana | kokouskutsu |
+      asiakkaasi ei ole | asiakkaasi … ei ole maksanut | muistutus asiakkaallesi | lähetä laskusi
+      meille | lähettäkää lasku | pyydämme lähettämään laskun | maksamme laskusi | lähetetty
+      asiakkaallesi`,
   },
 }

@@ -11,7 +11,8 @@ export const frLabels: Phrases = {
     demeure impayé* | montant ttc | total ttc | impayé | montant impayé | solde débiteur |
     régulariser | loyer | cotisation | montant exigible | montant de l échéance | mensualité |
     montant total à payer | nouveau solde | montant de votre avis | régler la somme de | à virer |
-    montant total ttc | appel de fonds | quote part | net à régler | somme restant due | honoraires`,
+    montant total ttc | appel de fonds | quote part | net à régler | somme restant due |
+    honoraires | à payer au plus tard le | montant de votre impôt`,
   total: `
     total | montant total | total général | solde | prix | prix total | au tarif de | tarif |
     au prix de | ttc | coût total | prime`,
@@ -69,7 +70,8 @@ export const frLabels: Phrases = {
     exigible le | exigible au | règlement avant le | paiement avant le | régler … avant le |
     payer … avant le | régler … au plus tard le | payer … au plus tard le | jusqu au | d ici le |
     pour le | payer d ici le | échue le | arrivée à échéance le | arrive à échéance le |
-    délai de paiement`,
+    délai de paiement | échéance du | à échéance du | à échéance le | est dû le |
+    dû aujourd hui le | est dû aujourd hui le | à payer au plus tard`,
   charge: `
     sera prélevé le | sera prélevé … le | prélevé le | prélevée le | prélevé … le |
     sera prélevée … le | sera débité le | sera débité … le | débité le | date de prélèvement |

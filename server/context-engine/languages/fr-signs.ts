@@ -130,13 +130,37 @@ export const frSigns: Phrases = {
     à valider | approuver ou refuser | alerte de budget | alerte budget | votre budget |
     budget dépassé | du budget | plafond de dépenses | changement de tarif |
     évolution de nos tarifs | nouveaux tarifs | nos tarifs évoluent | passera de |
-    brouillon de facture | note de frais`,
+    brouillon de facture | note de frais |
+    approbation requise | demande d approbation | en attente de votre validation | rappel de votre
+    rendez vous | rappel de rendez vous | rappel rendez vous | coût estimé | coûts estimés |
+    augmentation de tarif | hausse des tarifs | remboursement de frais | remboursement de vos frais
+    | demande de remboursement de frais`,
   over: `
     résiliation | votre résiliation | confirmation de résiliation | a été résilié |
     a bien été résilié | a été annulé | a bien été annulé | annulation confirmée | est terminé |
     a pris fin | prendra fin | aucun prélèvement | plus aucun prélèvement | aucun autre paiement |
     désolés de vous voir partir | ne sera pas renouvelé`,
+  arranged: `
+    confirmons la mise en place | mise en place de votre prélèvement | mandat de prélèvement a bien
+    été | mandat sepa a bien été | votre mandat de prélèvement sepa est | confirmation de votre
+    mandat | passé à la facture électronique | facture électronique activée | dès que votre facture
+    | lorsque votre facture sera | dès que votre prochaine facture | prélèvement automatique activé
+    | prélèvement automatique est activé | à partir de votre prochaine facture | facture vous sera
+    envoyée séparément | facture vous sera adressée séparément | une facture suivra`,
   talk: `
     nouvelle réponse | a répondu | a commenté | nouveau commentaire | vous a mentionné |
-    voir la discussion | forum`,
+    voir la discussion | forum |
+    invitation à une réunion | invitation à la réunion | vous invite à une réunion`,
+  theirs: `
+    votre client | vos clients | vous est dû | vous sont dus | envoyer une relance |
+    envoyer un rappel | marquer comme payée | a consulté votre facture |
+    envoyez nous votre facture | nous envoyer votre facture | nous adresser votre facture |
+    merci de nous facturer | en tant que fournisseur | portail fournisseur |
+    invitation à la réunion | vous invite à une réunion |
+    votre client n a pas | votre client a | votre client … pas encore réglé | votre client … pas
+    encore payé | votre client … en retard | une relance à votre client | relancer votre client |
+    merci de nous envoyer votre facture | merci de nous adresser votre     facture | veuillez nous
+    envoyer votre facture | veuillez nous adresser votre facture | nous     faire parvenir votre
+    facture | nous vous réglerons | nous vous paierons | à réception de votre     facture | numéro
+    de commande sur votre facture | on vous doit | envoyée à votre client`,
 }

@@ -66,9 +66,20 @@ export const hu: Language = {
     part: 'részlet | havi | negyedéves',
     notice: `
       megtekintette a számlát | jóváhagyásra vár | jóváhagyás szükséges | költségkeret* |
-      költségvetés* | árváltozás | új árak | számlatervezet`,
+      költségvetés* | árváltozás | új árak | számlatervezet |
+      jóváhagyást igényel | jóváhagyásra | időpont emlékeztető | becsült költség | áremelés |
+      költségtérítés`,
+    arranged: `
+      csoportos beszedés aktiválva | csoportos beszedési megbízás | e számla aktiválva | amikor a
+      számlája elkészül | a következő számlától | a számlát külön küldjük`,
+    talk: 'meghívó megbeszélésre',
     over: `
       lemondás | lemondta | lemondását | megszűnt | lejárt az előfizetés | nem újul meg |
       nem terheljük`,
+    theirs: `
+      az ön ügyfele | ügyfele | emlékeztető küldése | megjelölés fizetettként |
+      megtekintette a számlát | küldje el nekünk … számlá* | szállítóként | megbeszélés meghívó |
+      ügyfele még nem | ügyfeled még nem | emlékeztető az ügyfélnek | küldje el nekünk a számlát |
+      kérjük küldje el a számláját | kérjük állítsa ki a számlát`,
   },
 }

@@ -12,7 +12,8 @@ export const it: Language = {
       importo della fattura | importo fattura | importo totale | fattura di | bolletta di |
       per un importo di | di importo pari a | pari a | importo residuo | saldo da pagare |
       netto a pagare | somma da pagare | ammonta a | scaduto | importo scaduto | rata di | rata |
-      canone | quota | affitto | la somma di | premio | insoluto | residuo da pagare`,
+      canone | quota | affitto | la somma di | premio | insoluto | residuo da pagare |
+      totale da versare | da versare | importo da versare`,
     total: `
       totale | totale complessivo | saldo | prezzo | prezzo totale | costo totale |
       totale documento | al prezzo di | totale ivato`,
@@ -51,7 +52,8 @@ export const it: Language = {
       con scadenza il | scadenza il | scaduta il | entro il | entro e non oltre il |
       da pagare entro | da pagare entro il | pagare entro il | pagamento entro il |
       pagamento entro | pagare … entro il | scadenza pagamento | termine di pagamento |
-      era scaduta il | non oltre il | saldo entro il | entro | versare … entro il`,
+      era scaduta il | non oltre il | saldo entro il | entro | versare … entro il |
+      termini di pagamento`,
     charge: `
       addebitato il | sarà addebitato il | verrà addebitato il | addebito il | addebito … il |
       addebitato … il | si rinnoverà il | si rinnova il | rinnovo il | data di addebito |
@@ -197,14 +199,37 @@ export const it: Language = {
       ha visualizzato la fattura | il tuo cliente | il suo cliente | in attesa di approvazione |
       approvazione richiesta | approvare o rifiutare | avviso di budget | il tuo budget |
       del budget | limite di spesa | modifica dei prezzi | variazione di prezzo | nuovi prezzi |
-      nuove tariffe | passerà da | bozza di fattura | nota spese`,
+      nuove tariffe | passerà da | bozza di fattura | nota spese |
+      approvazione necessaria | richiesta di approvazione | promemoria appuntamento | promemoria del
+      tuo appuntamento | promemoria del suo appuntamento | costo stimato | costi stimati |
+      variazione delle tariffe | aumento dei prezzi | richiesta di rimborso | rimborso spese |
+      richiesta spesa | dati della spesa`,
     over: `
       disdetta confermata | la tua disdetta | la sua disdetta | conferma di disdetta |
       disdetta ricevuta | è stato annullato | è stata annullata | hai annullato | hai disdetto |
       è terminato | è terminata | terminerà il | nessun ulteriore addebito | nessun altro addebito |
       non ti verrà addebitato | ci dispiace vederti andare`,
+    arranged: `
+      domiciliazione attivata | domiciliazione è attiva | conferma della domiciliazione |
+      confermiamo l attivazione | mandato sepa è stato | conferma del mandato | bolletta digitale
+      attivata | bolletta web attivata | quando la tua bolletta sarà | quando la bolletta sarà | a
+      partire dalla prossima bolletta | a partire dalla prossima fattura | riceverà la fattura
+      separatamente | riceverai la fattura separatamente | seguirà fattura | addebito automatico
+      attivato`,
     talk: `
       nuova risposta | ha risposto | ha commentato | nuovo commento | ti ha menzionato |
-      vedi la discussione | forum`,
+      vedi la discussione | forum |
+      invito alla riunione | ti ha invitato alla riunione | invito a una riunione`,
+    theirs: `
+      il tuo cliente | il suo cliente | i tuoi clienti | ti deve | invia promemoria |
+      invia un promemoria | segna come pagata | ha visualizzato la fattura | inviateci la fattura |
+      ci invii la fattura | inviaci la tua fattura | come fornitore | portale fornitori |
+      invito alla riunione |
+      il tuo cliente non ha | il tuo cliente ha | il suo cliente non ha | il tuo cliente … non ha
+      ancora pagato | il suo cliente … non ha ancora pagato | sollecito al cliente | un sollecito al
+      tuo cliente | ci invii la sua fattura | inviateci la vostra fattura | vi preghiamo di inviarci
+      la fattura | la preghiamo di inviarci la fattura | ti pagheremo | la       pagheremo | al
+      ricevimento della vostra fattura | numero d ordine in fattura | numero d ordine       sulla
+      fattura | ti devono | inviata al tuo cliente | inviata al cliente`,
   },
 }

@@ -29,7 +29,7 @@ export const nb: Language = {
     dueBy: `
       forfallsdato | forfall | forfaller | forfaller den | betalingsfrist | betales innen |
       betal innen | senest | innen | betal senest | forfalt | siste betalingsdag | med forfall |
-      betales senest`,
+      betales senest | forfall den`,
     charge: `
       trekkes den | trekkes | trukket den | avtalegiro | fornyes den | fornyes | belastes |
       belastes den | neste betaling | vil bli trukket den | trekkdato`,
@@ -83,7 +83,9 @@ export const nb: Language = {
     attached: 'vedlagt | vedlegg | lagt ved',
     nothingDue: 'ingenting å betale | ingen betaling | gratis | dette er ikke en faktura',
     order: 'ordrebekreftelse | din bestilling | din ordre | bestillingsbekreftelse | handlekurv',
-    quote: 'pristilbud | tilbud nr | proforma',
+    quote: `
+      pristilbud | tilbud nr | proforma | tilbud # | vedlagt er tilbud | vedlagt tilbud | tilbudet
+      gjelder | tilbudet er gyldig`,
     promo: `
       rabatt | tilbud | salg | kjøp nå | fri frakt | rabattkode | siste sjanse | kun i dag | spar |
       nyheter | black friday`,
@@ -112,10 +114,24 @@ export const nb: Language = {
     notice: `
       har sett fakturaen din | kunden din | venter på godkjenning | krever godkjenning |
       budsjettvarsel | budsjettet ditt | forbruksgrense | prisendring | nye priser | fakturautkast |
-      utlegg`,
+      utlegg |
+      venter på din godkjenning | godkjenning kreves | påminnelse om timen | påminnelse om time |
+      påminnelse om din time | estimert kostnad | anslått kostnad | prisøkning | refusjon av utlegg`,
     over: `
       oppsigelse bekreftet | oppsigelsen din | din oppsigelse | er sagt opp | er kansellert |
       er avsluttet | avsluttes | er opphørt | ingen flere betalinger | trist at du forlater`,
-    talk: 'nytt svar | svarte | kommenterte | ny kommentar | nevnte deg | forum | saken din',
+    arranged: `
+      avtalegiro er opprettet | avtalegiroen er opprettet | bekreftelse på avtalegiro | efaktura er
+      aktivert | e faktura er aktivert | når fakturaen din er klar | fra neste faktura | faktura
+      sendes separat | fakturaen sendes separat | faktura følger`,
+    talk: `
+      nytt svar | svarte | kommenterte | ny kommentar | nevnte deg | forum | saken din |
+      møteinnkalling | invitasjon til møte`,
+    theirs: `
+      kunden din | kundene dine | send purring | send påminnelse | merk som betalt |
+      har sett fakturaen din | send oss faktura* | som leverandør | møteinnkalling |
+      kunden din har | kunden … ikke betalt | purring til kunden | påminnelse til kunden | send oss
+      fakturaen din | send fakturaen til oss | vennligst send faktura til | vi betaler fakturaen din
+      | sendt til kunden`,
   },
 }

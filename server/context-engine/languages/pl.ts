@@ -40,8 +40,9 @@ export const pl: Language = {
     dueBy: `
       termin płatności | termin zapłaty | płatne do | płatność do | płatności do | do dnia | do |
       zapłać do | prosimy o zapłatę do | prosimy o wpłatę do | termin płatności minął | minął |
-      upływa | upłynął | termin upływa | termin wpłaty | data płatności | najpóźniej do |
-      opłać do | termin płatności upłynął | płatność w terminie do`,
+      upływa | upłynął | termin upływa | termin wpłaty | data płatności | najpóźniej do | opłać do |
+      termin płatności upłynął | płatność w terminie do | z terminem płatności | termin zapłaty do |
+      termin płatności upływa`,
     charge: `
       pobrana dnia | zostanie pobrana | zostanie pobrana dnia | pobierzemy | obciążymy |
       data obciążenia | odnowi się | odnowi się dnia | zostanie odnowiona | data odnowienia |
@@ -159,13 +160,31 @@ export const pl: Language = {
     notice: `
       wyświetlił fakturę | twój klient | czeka na akceptację | wymaga akceptacji |
       zatwierdź lub odrzuć | alert budżetu | budżet* | limit wydatków | zmiana cen | zmiana ceny |
-      nowe ceny | nowy cennik | szkic faktury | wersja robocza faktury | wniosek o zwrot`,
+      nowe ceny | nowy cennik | szkic faktury | wersja robocza faktury | wniosek o zwrot |
+      wymagana akceptacja | prośba o akceptację | do akceptacji | przypomnienie o wizycie |
+      przypomnienie o terminie wizyty | szacunkowy koszt | szacowany koszt | prognoza zużycia |
+      podwyżka | zmiana taryfy | wniosek o zwrot kosztów | zwrot kosztów podróży | zwrot wydatków`,
     over: `
       potwierdzenie rezygnacji | rezygnacja | twoja rezygnacja | została anulowana |
       został anulowany | anulowano | wypowiedzenie | została zakończona | zakończyła się | wygasła |
       nie zostanie odnowiona | nie pobierzemy | żadnych kolejnych opłat | szkoda że odchodzisz`,
+    arranged: `
+      potwierdzenie polecenia zapłaty | polecenie zapłaty zostało | włączono e fakturę | e faktura
+      została włączona | aktywowano e fakturę | aktywacja e faktury | gdy faktura będzie gotowa |
+      kiedy faktura będzie | od następnej faktury | od kolejnej faktury | fakturę prześlemy osobno |
+      faktura zostanie przesłana osobno | fakturę wyślemy | płatności automatyczne zostały włączone`,
     talk: `
       nowa odpowiedź | odpowiedział | skomentował* | nowy komentarz | wspomniał* | forum |
-      zgłoszenie`,
+      zgłoszenie |
+      zaproszenie na spotkanie | zaprasza na spotkanie`,
+    theirs: `
+      twój klient | twoi klienci | państwa klient | wyślij przypomnienie | oznacz jako opłacon* |
+      wyświetlił fakturę | prosimy o przesłanie faktury | prosimy o wystawienie faktury |
+      jako dostawca | portal dostawców | zaproszenie na spotkanie |
+      twój klient nie | twój klient jeszcze nie | klient … jeszcze nie zapłacił | twój klient … nie
+      zapłacił | przypomnienie do klienta | wyślij klientowi przypomnienie | prosimy o przesłanie
+      faktury | proszę o przesłanie faktury | proszę o wystawienie       faktury | prosimy o fakturę
+      | zapłacimy ci | po otrzymaniu twojej faktury | po otrzymaniu       państwa faktury | wysłana
+      do klienta | wysłano do klienta`,
   },
 }

@@ -68,9 +68,21 @@ export const ro: Language = {
     part: 'rată | rata | rate de | lunar | lunară | trimestrial | trimestrială',
     notice: `
       a vizualizat factura | clientul dumneavoastră | în așteptarea aprobării | aprobare necesară |
-      alertă de buget | bugetul* | modificare de preț | prețuri noi`,
+      alertă de buget | bugetul* | modificare de preț | prețuri noi |
+      necesită aprobarea | spre aprobare | memento programare | reamintire programare | cost estimat
+      | creștere de preț | decont de cheltuieli`,
+    arranged: `
+      debit direct activat | debitarea directă a fost activată | factura electronică activată | când
+      factura este gata | începând cu următoarea factură | factura va fi trimisă separat | veți
+      primi separat factura`,
+    talk: 'invitație la întâlnire',
     over: `
       a fost anulat | a fost anulată | anulare confirmată | a încetat | s a încheiat |
       nu va fi reînnoit | nicio altă plată`,
+    theirs: `
+      clientul dumneavoastră | clientul tău | trimite un memento | marchează ca plătită |
+      a vizualizat factura | trimiteți ne factura | ca furnizor |
+      clientul dumneavoastră nu | clientul tău nu | memento către client | vă       rugăm să ne
+      trimiteți factura | vă rugăm să emiteți factura | vom plăti factura dumneavoastră`,
   },
 }

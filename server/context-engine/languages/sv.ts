@@ -37,7 +37,7 @@ export const sv: Language = {
       förfallodatum | förfallodag | förfaller | förfaller den | betala senast | senast |
       betalas senast | sista betalningsdag | oss tillhanda senast | betalas före | förföll |
       förföll den | senast den | betalning senast | ska betalas senast | sista betaldag |
-      vara oss tillhanda | och förfaller`,
+      vara oss tillhanda | och förfaller | betalningsvillkor | förfaller till betalning`,
     charge: `
       dras den | dras | dras … den | kommer att dras | autogiro den | förnyas den | förnyas |
       debiteras den | dragningsdatum | nästa betalning | betalningsdag | debiteras … den |
@@ -144,11 +144,27 @@ export const sv: Language = {
     notice: `
       har sett din faktura | din kund | väntar på godkännande | kräver godkännande |
       godkänn eller avvisa | budgetvarning | din budget | av budgeten | utgiftsgräns | prisändring |
-      nya priser | utkast till faktura | utlägg`,
+      nya priser | utkast till faktura | utlägg |
+      väntar på ditt godkännande | godkännande krävs | påminnelse om ditt besök | påminnelse om din
+      tid | påminnelse om din bokning | beräknad kostnad | uppskattad kostnad | prishöjning |
+      utläggsersättning | ersättning för utlägg`,
     over: `
       uppsägning bekräftad | din uppsägning | bekräftelse på uppsägning | har sagts upp |
       har avslutats | är avslutad | är avslutat | avslutas den | har upphört |
       inga fler betalningar | inget mer dras | tråkigt att du lämnar`,
-    talk: 'nytt svar | svarade | kommenterade | ny kommentar | nämnde dig | forum | ditt ärende',
+    arranged: `
+      autogiro är aktiverat | autogiro har aktiverats | autogirot är aktiverat | medgivande …
+      mottaget | bekräftelse på autogiro | anmäld till autogiro | e faktura är aktiverad | när din
+      faktura är klar | från och med nästa faktura | faktura skickas separat | fakturan skickas
+      separat | faktura kommer separat | vi skickar fakturan`,
+    talk: `
+      nytt svar | svarade | kommenterade | ny kommentar | nämnde dig | forum | ditt ärende |
+      mötesinbjudan | inbjudan till möte | kallelse till möte`,
+    theirs: `
+      din kund | dina kunder | skicka påminnelse | markera som betald | har sett din faktura |
+      skicka er faktura | skicka din faktura | som leverantör | mötesinbjudan |
+      din kund har | er kund har | din kund … inte betalat | påminnelse till din kund | skicka din
+      faktura till oss | skicka er faktura till | vänligen skicka er faktura | vänligen fakturera
+      oss | vi betalar er faktura | skickad till din kund | skickats till din kund`,
   },
 }

@@ -113,9 +113,21 @@ export const tr: Language = {
     part: 'taksit | taksit tutarı | aylık',
     notice: `
       faturanızı görüntüledi | müşteriniz | onayınızı bekliyor | onay bekliyor | bütçe* |
-      harcama limiti | fiyat değişikliği | yeni fiyat* | fatura taslağı`,
+      harcama limiti | fiyat değişikliği | yeni fiyat* | fatura taslağı |
+      onay gerekiyor | onayınız gerekiyor | onay talebi | randevu hatırlatma* | tahmini maliyet |
+      tahmini tutar | zam | masraf iadesi | masraf talebi`,
+    arranged: `
+      otomatik ödeme talimatınız | otomatik ödeme talimatı verildi | otomatik ödeme tanımlandı | e
+      faturaya geçiş | e fatura aktif | faturanız hazır olduğunda | bir sonraki faturanızdan |
+      fatura ayrıca gönderilecek`,
+    talk: 'toplantı daveti | toplantıya davet',
     over: `
       iptal edildi | iptal talebiniz | iptaliniz | aboneliğiniz sona erdi | sona erdi |
       sona erecek | başka ücret alınmayacak | yenilenmeyecek`,
+    theirs: `
+      müşteriniz | müşterinizin | hatırlatma gönder | ödendi olarak işaretle |
+      faturanızı görüntüledi | faturanızı bize gönderin | tedarikçi olarak | toplantı daveti |
+      müşteriniz henüz | müşteriniz … ödemedi | müşterinize hatırlatma | lütfen faturanızı gönderin
+      | lütfen faturanızı bize | ödeme size yapılacak | müşterinize       gönderildi`,
   },
 }

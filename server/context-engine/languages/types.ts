@@ -65,6 +65,8 @@ export type Concept =
   | 'account' // alerts and notices about an account that ask for nothing
   | 'notice' // about bills, budgets and prices, and asks for nothing
   | 'over' // a contract that was cancelled or has ended
+  | 'theirs' // the reader is the one to be paid, or is asked to a meeting
+  | 'arranged' // something was set up, or a bill announced, and nothing is asked now
   | 'talk' // people answer one another
   | 'credentials'
   | 'threat'
