@@ -157,6 +157,16 @@ describe('an e-invoice', () => {
     expect(skipped).toEqual([{ part: 'attachment-1', why: 'not_read' }])
   })
 
+  test.each([
+    ['REQUEST', 'invitation'],
+    ['PUBLISH', 'not_read'],
+  ])('a calendar entry with the method %s is told as %s', async (method, why) => {
+    const { skipped } = await readAttached([
+      bytes(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n`),
+    ])
+    expect(skipped).toEqual([{ part: 'attachment-1', why }])
+  })
+
   test('alone is a document without a sender', async () => {
     const document = await fileToDocument(bytes(ubl()), {
       receivedAt: new Date(0),

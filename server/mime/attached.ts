@@ -25,7 +25,13 @@ export async function readAttached(
     const part = nameOf(index)
     const sort = sortOf(bytes)
     const refused =
-      sort === 'other' ? 'not_read' : read++ >= LIMITS.attachments ? 'too_many' : undefined
+      sort === 'invitation'
+        ? sort
+        : sort === 'other'
+          ? 'not_read'
+          : read++ >= LIMITS.attachments
+            ? 'too_many'
+            : undefined
     const why = refused ?? (await readOne(all, part, bytes, sort === 'pdf'))
     if (why) all.skipped.push({ part, why })
   }
@@ -36,13 +42,20 @@ type Cell = Document['cells'][number]
 type Skipped = Document['skipped'][number]
 type All = { nodes: Node[]; cells: Cell[]; skipped: Skipped[] }
 
-function sortOf(bytes: Uint8Array): 'pdf' | 'xml' | 'other' {
+function sortOf(bytes: Uint8Array): 'pdf' | 'xml' | 'invitation' | 'other' {
   const head = String.fromCharCode(...bytes.subarray(0, 64))
   if (head.includes('%PDF-')) return 'pdf'
+  if (head.includes('BEGIN:VCALENDAR')) return isInvitation(bytes) ? 'invitation' : 'other'
   return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s{0,20}\0?<\0?[?A-Za-z]/.test(head)
     ? 'xml'
     : 'other'
 }
+
+/** A calendar entry sent to be answered; one that is only to be saved may come with a bill. */
+const isInvitation = (bytes: Uint8Array): boolean =>
+  /^METHOD:(?:REQUEST|CANCEL|REPLY|COUNTER)\b/im.test(
+    String.fromCharCode(...bytes.subarray(0, 2_000)),
+  )
 
 /** @returns why the document was not read, or not wholly */
 function readOne(

@@ -1,11 +1,12 @@
 import { pageOf, type Page } from '#server/context-engine/document/page.ts'
-import type { Document, Span } from '#server/context-engine/types.ts'
+import type { Address, Document, Span } from '#server/context-engine/types.ts'
 
 type Given = Partial<{
   text: string
   subject: string
   from: string
   name: string
+  to: readonly Address[]
   replyTo: string
   receivedAt: Date
   timeZone: string
@@ -13,6 +14,7 @@ type Given = Partial<{
   outgoing: boolean
   links: readonly { url: string; text: string }[]
   hiddenPieces: number
+  skipped: Document['skipped']
 }>
 
 /** A document of one plain text, for tests of finders: node 0 is the subject, node 1 the text. */
@@ -21,7 +23,7 @@ export function aDocument(given: Given = {}): Document {
   return {
     from: { name, address: from },
     replyTo: given.replyTo === undefined ? undefined : { name: '', address: given.replyTo },
-    to: [],
+    to: given.to ?? [],
     authentic: given.authentic ?? 'unknown',
     receivedAt: given.receivedAt ?? new Date('2026-11-20T10:00:00Z'),
     timeZone: given.timeZone ?? 'UTC',
@@ -35,7 +37,7 @@ export function aDocument(given: Given = {}): Document {
     links: (given.links ?? []).map((link) => ({ ...link, span: { node: 1, start: 0, end: 0 } })),
     cells: [],
     hiddenPieces: given.hiddenPieces ?? 0,
-    skipped: [],
+    skipped: given.skipped ?? [],
   }
 }
 

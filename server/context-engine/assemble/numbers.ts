@@ -6,7 +6,7 @@ import { foundAt } from './found.ts'
 type Text = Extract<Candidate, { field: 'reference' | 'accountRef' | 'iban' | 'payLink' }>
 
 const RANK: Readonly<Record<string, number>> = {
-  billNo: 3.35,
+  billNo: 4.2,
   invoiceNo: 3,
   shape: 1.6,
   orderNo: 1.5,

@@ -6,7 +6,7 @@ import { opensCreditorReference } from './codes/references.ts'
 
 /** A number or code behind its label: at most 40 characters, with at least one digit. */
 const VALUE =
-  /^[\s:#.°º№(=|–—-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=–—-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_&-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._&][\p{L}\d]{1,20}){0,6}(?: \d{2,6}(?!\d|[.,:/-]\d)){0,7})/u
+  /^[\s:#.°º№(=|–—-]{0,6}(?:(?:is|ist|nr|no|n|number|num|est|es)\b[\s:#.°º№=–—-]{0,4})?((?:\p{Lu}{1,4} (?=\d))?(?=[\p{L}./_&-]{0,24}\d)[\p{L}\d]{1,24}(?:[-/._&][\p{L}\d]{1,20}){0,6}(?: \d{2,7}(?!\d|[.,:/-]\d)){0,7})/u
 const SHAPE =
   /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<![\p{L}\d/.-])\p{Lu}{2,5}[/-]\d{4}[/-]\d{2,8}(?![\p{L}\d/-])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
 const DATE =
