@@ -20,6 +20,7 @@ import type { Money } from '#shared/money.ts'
 import { rangeFrom } from '#shared/range.ts'
 import type { Database } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
+import { dayKey } from '#server/db/schema/payment-order.ts'
 import { payments } from '#server/db/schema/payments.ts'
 import { AppError } from '#server/errors.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -114,9 +115,6 @@ function speaksOf(text: string): SQL | undefined {
 
 type Order = Readonly<{ column: SQL<string>; descending: boolean }>
 
-/** So much of a name breaks a tie of days; the cursor carries it. */
-const NAME_SIGNS = 80
-
 /**
  * What a list is sorted by, always as text so that a cursor carries it exactly; undated and unpriced come last.
  * Amounts stand by currency, the main one first, because two currencies never compare; in both directions.
@@ -141,13 +139,8 @@ function orderOf(sort: ListPaymentsQuery['sort'], mainCurrency: string): Order {
         column: sql`to_char(${payments.updatedAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`,
         descending,
       }
-    default: {
-      const none = descending ? '' : '~'
-      return {
-        column: sql`(coalesce(${day}::text, ${none}::text) || ' ' || left(lower(${payments.biller}), ${NAME_SIGNS})) collate "C"`,
-        descending,
-      }
-    }
+    default:
+      return { column: dayKey(payments, descending ? '' : '~'), descending }
   }
 }
 

@@ -1,6 +1,6 @@
-import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gte, ne, or, sql } from 'drizzle-orm'
 import type { OpenPayments } from '#shared/contract/payments.ts'
-import { addDays, dayIn } from '#shared/day.ts'
+import { addDays, dayIn, startOf } from '#shared/day.ts'
 import { rangeFrom } from '#shared/range.ts'
 import type { Database } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
@@ -24,8 +24,12 @@ export async function openPayments(
   const today = dayIn(now(), user.timeZone)
   const from = rangeFrom(user.range, today)
   const open = OPEN.map((status) => hasStatus(status, today))
-  const closedOn = sql`coalesce(${payments.paidOn}, ${payments.scheduledFor}, ${payments.dueDate}, ${payments.latestAt}::date)`
-  const recent = sql`${closedOn} >= ${addDays(today, -CLOSED_DAYS)}::date`
+  const since = addDays(today, -CLOSED_DAYS)
+  const closedOn = sql`coalesce(${payments.paidOn}, ${payments.scheduledFor}, ${payments.dueDate})`
+  const recent = or(
+    sql`${closedOn} >= ${since}::date`,
+    and(sql`${closedOn} is null`, gte(payments.latestAt, startOf(since, user.timeZone))),
+  )
   const rows = await db.read
     .select({ ...getTableColumns(payments), email: mailboxes.email })
     .from(payments)

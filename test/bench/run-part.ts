@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   'mail-60k': async () => (await import('./mail.ts')).benchLargeMail,
   pdf: async () => (await import('./pdf.ts')).benchPdf,
   memory: async () => (await import('./memory.ts')).benchMemory,
+  ledger: async () => (await import('./ledger.ts')).benchLedger,
   values: async () => (await import('./values.ts')).benchValues,
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -15,6 +16,7 @@ import type { Money } from '#shared/money.ts'
 import type { Edit, EditField } from '#shared/edit.ts'
 import type { Warning } from '#server/context-engine/types.ts'
 import { mailboxes, messages } from './mailboxes.ts'
+import { dayKey } from './payment-order.ts'
 import { users } from './users.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -88,6 +90,15 @@ export const payments = pgTable(
     index('payments_user_due').on(table.userId, table.dueDate, table.id),
     index('payments_user_status').on(table.userId, table.status),
     index('payments_user_biller').on(table.userId, table.billerKey),
+    index('payments_user_day_up').on(table.userId, dayKey(table, '~'), table.id),
+    index('payments_user_day_down').on(table.userId, dayKey(table, ''), table.id),
+    index('payments_user_closed').on(
+      table.userId,
+      sql`(coalesce(${table.paidOn}, ${table.scheduledFor}, ${table.dueDate}))`,
+    ),
+    index('payments_user_conflict')
+      .on(table.userId)
+      .where(sql`${table.conflict}`),
     index('payments_merged').on(table.mergedInto),
   ],
 )
