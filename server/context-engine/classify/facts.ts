@@ -61,13 +61,13 @@ type Facts = ReadonlyMap<Fact, number>
 
 /** The facts of a message, from its scored candidates and headers. */
 export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: boolean): Facts {
-  const best = (field: string, fits: (entry: ScoredCandidate) => boolean = () => true) =>
-    Math.max(
-      0,
-      ...scored
-        .filter((entry) => entry.candidate.field === field && fits(entry))
-        .map(({ score }) => chance(score)),
-    )
+  const best = (field: string, fits: (entry: ScoredCandidate) => boolean = () => true) => {
+    let highest: number | undefined
+    for (const entry of scored)
+      if (entry.candidate.field === field && fits(entry))
+        highest = Math.max(highest ?? entry.score, entry.score)
+    return highest === undefined ? 0 : chance(highest)
+  }
   const amounts = scored.flatMap(({ candidate }) =>
     candidate.field === 'amountDue' ? [candidate.value] : [],
   )

@@ -35,3 +35,19 @@ export const isLead = (code: number) => code >= 0xd800 && code < 0xdc00
 
 /** The sort of a character beyond 0xffff. */
 export const sortOfPoint = (point: number) => sortOf(String.fromCodePoint(point))
+
+/** The place behind at most so many blanks at the beginning of a text. */
+export function behindBlanks(text: string, most: number): number {
+  let at = 0
+  while (at < most && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+const BLANK = /\s/
+const isBlank = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && BLANK.test(String.fromCharCode(code)))
+
+/** A bit of 32 for the first letter of a folded word; other letters share it. */
+export function letterBit(folded: string): number {
+  return 1 << (folded.charCodeAt(0) & 31)
+}

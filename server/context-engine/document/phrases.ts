@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/index.ts'
 import type { Concept, Phrases } from '../languages/types.ts'
+import { letterBit } from './letters.ts'
 import { wordsOf } from './words.ts'
 
 export type Meaning = { concept: Concept; languages: number[] }
@@ -52,11 +53,6 @@ function grow(
   const same = meanings.find((meaning) => meaning.concept === concept)
   if (!same) meanings.push({ concept, languages: [language] })
   else if (!same.languages.includes(language)) same.languages.push(language)
-}
-
-/** A bit of 32 for the first letter of a folded word; other letters share it. */
-export function letterBit(folded: string): number {
-  return 1 << (folded.charCodeAt(0) & 31)
 }
 
 /** One written piece may be several words ("n’avons", a run of Chinese characters). */

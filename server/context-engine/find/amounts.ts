@@ -1,5 +1,8 @@
 import { digitsOf, isCurrency, moneyOf, type Money } from '#shared/money.ts'
 
+/** Without groups and with hundredths, as most amounts are written. */
+const USUAL = /^(\d{1,15})[.,](\d{2})$/
+
 /**
  * The plain decimal behind an amount as people write it: `1.234,56`, `1,234.56`, `1'234.50`, `1 234,50`,
  * `1,25,000.00`, `12,-`, `48,320`.
@@ -9,6 +12,8 @@ import { digitsOf, isCurrency, moneyOf, type Money } from '#shared/money.ts'
  * @returns ASCII digits with at most one dot, or undefined for what is no amount
  */
 export function decimalIn(text: string, digits: number): string | undefined {
+  const [, units, hundredths] = USUAL.exec(text) ?? []
+  if (units !== undefined && hundredths !== undefined) return `${units}.${hundredths}`
   const plain = text.replace(/[\s'’]{1,3}/g, '').replace(/[.,][-–—]{1,2}$/, '')
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (last < 0) return /^\d{1,15}$/.test(plain) ? plain : undefined

@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts'
+import { LETTER, sortOfUnit } from '../document/letters.ts'
 import { currencyWritten } from './currencies.ts'
 import { currencyNamed } from './currency-names.ts'
 import { magnitudeIn } from './magnitudes.ts'
@@ -19,6 +20,7 @@ export function currencyBefore(
   start: number,
   decimals: boolean,
 ): { sign: Written; start: number; lent: boolean } | undefined {
+  if (!mayEndSign(text, start)) return undefined
   const match = BEFORE.exec(withSign(text.slice(Math.max(0, start - 12), start)))
   const sign = match ? written(match[1] ?? '', decimals) : undefined
   if (!match || !sign) return undefined
@@ -26,6 +28,20 @@ export function currencyBefore(
   if (isOfPrevious(match[0], text.slice(Math.max(0, from - 6), from))) return undefined
   return { sign, start: from, lent: /\d\s?$/.test(text.slice(Math.max(0, from - 2), from)) }
 }
+
+/** A quick look whether what stands before a place, blanks, dash and bracket left aside, ends like a currency. */
+function mayEndSign(text: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && isBetween(text.charCodeAt(at))) at--
+  const code = text.charCodeAt(at)
+  return (sortOfUnit(code) & LETTER) !== 0 || (code < 128 ? SIGNS.has(code) : code > 128)
+}
+
+/** Blanks of ASCII, "-" and "(". */
+const isBetween = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 45 || code === 40
+/** "$", "." and "/". */
+const SIGNS: ReadonlySet<number> = new Set([36, 46, 47])
 
 /** What stands behind a number: a word for millions, and the currency. */
 type Behind = Readonly<{
@@ -71,11 +87,13 @@ const OF_COUNTRY = /^\s?(us|ca|c|hk|nz|au)(?![\p{L}\d])/iu
 
 /** "hk $ 12": the letters of a sign set apart from it. */
 const withSign = (lead: string) =>
-  lead.replace(
-    /(^|[^\p{L}])(hk|nz|ca|c|nt|au) \$\s?$/iu,
-    (whole, gap: string, letters: string) =>
-      `${gap} ${letters}${whole.slice(gap.length + letters.length + 1)}`,
-  )
+  !/\$\s?$/.test(lead)
+    ? lead
+    : lead.replace(
+        /(^|[^\p{L}])(hk|nz|ca|c|nt|au) \$\s?$/iu,
+        (whole, gap: string, letters: string) =>
+          `${gap} ${letters}${whole.slice(gap.length + letters.length + 1)}`,
+      )
 
 /** "7.62 €  19 %": a sign behind a number with hundredths and set apart from the one after. */
 const isOfPrevious = (before: string, lead: string) =>
@@ -96,8 +114,21 @@ function currencyPrefix(text: string): string {
 
 export type Written = ReturnType<typeof currencyWritten>
 
+/** What pieces of text name is kept; texts that make up more empty the tables. */
+const MOST_KEPT = 4_096
+const [plainly, withDecimals] = [new Map<string, Written>(), new Map<string, Written>()]
+
 /** The currency a piece of text names; of glued letters ("foo€") only the sign counts. */
 function written(text: string, decimals: boolean): Written {
+  const kept = decimals ? withDecimals : plainly
+  const known = kept.get(text) ?? (kept.has(text) ? undefined : writtenIn(text, decimals))
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, known)
+  // A sign of its own: the same words before and behind a number are two signs.
+  return known && { ...known }
+}
+
+function writtenIn(text: string, decimals: boolean): Written {
   for (const piece of [
     text,
     // "mxn$": a code with the sign behind it.

@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts'
+import { behindBlanks, isLead, LETTER, sortOfUnit } from '../document/letters.ts'
 import { LANGUAGES } from '../languages/index.ts'
 
 /** Currencies whose full names are known in every language; the others are written by sign, code or short word. */
@@ -32,6 +33,34 @@ function namesOf(language: number): ReadonlyMap<string, string> {
   return names
 }
 
+/** The first words of those names. */
+const firsts = new Map<number, ReadonlySet<string>>()
+
+function firstsOf(language: number): ReadonlySet<string> {
+  const known = firsts.get(language)
+  if (known) return known
+  const made = new Set([...namesOf(language).keys()].map((name) => name.split(' ')[0] ?? ''))
+  firsts.set(language, made)
+  return made
+}
+
+/** A quick look whether the word behind a number begins the name of a currency. */
+function mayName(rest: string, languages: readonly number[]): boolean {
+  const start = behindBlanks(rest, 2)
+  let end = start
+  while (end - start < LONGEST_WORD && isOfName(rest.charCodeAt(end))) end++
+  if (end - start < 2) return isLead(rest.charCodeAt(end))
+  const word = foldWord(rest.slice(start, end))
+  const plain = word.split('.')[0] ?? ''
+  return languages.some((language) => {
+    const known = firstsOf(language)
+    return known.has(word) || known.has(plain)
+  })
+}
+
+const LONGEST_WORD = 20
+const isOfName = (code: number) => code === 46 || (sortOfUnit(code) & LETTER) !== 0
+
 const WORDS = /^\s{0,2}((?:[\p{L}\p{M}.]{2,20}[\s-]){0,3}[\p{L}\p{M}]{2,20})/u
 
 /**
@@ -45,6 +74,7 @@ export function currencyNamed(
   rest: string,
   languages: readonly number[],
 ): { code: string; length: number } | undefined {
+  if (!mayName(rest, languages)) return undefined
   const match = WORDS.exec(rest)
   if (!match) return undefined
   let written = match[0]

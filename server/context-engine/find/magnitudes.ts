@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts'
+import { behindBlanks, LETTER, letterBit, sortOfUnit } from '../document/letters.ts'
 
 /** Words that multiply the number before them, folded. "billion" is a thousand millions in English only. */
 const WORDS: Readonly<Record<string, number>> = {
@@ -75,6 +76,18 @@ const SIGN = /^\s?([十百千万萬億亿兆만억천]{1,2})/u
 /** "millions de dollars", "millions d'euros" */
 const JOINT = /^\s{1,2}(?:of|de|di|d['’])\s{0,2}/u
 
+/** First letters of the words above as bits. */
+let firstLetters = 0
+for (const word of Object.keys(WORDS)) firstLetters |= letterBit(word)
+
+/** A quick look whether such a word or sign may stand behind a number. */
+function mayScale(rest: string): boolean {
+  const start = behindBlanks(rest, 2)
+  const code = rest.charCodeAt(start)
+  if (!(code < 128)) return code >= 128
+  return (sortOfUnit(code) & LETTER) !== 0 && (firstLetters & letterBit(rest.charAt(start))) !== 0
+}
+
 /**
  * The word for thousands, millions and so on that stands right behind a number.
  *
@@ -82,6 +95,7 @@ const JOINT = /^\s{1,2}(?:of|de|di|d['’])\s{0,2}/u
  * @returns the factor and how many characters it takes, with the joining word behind it; undefined where none stands
  */
 export function magnitudeIn(rest: string): { factor: number; length: number } | undefined {
+  if (!mayScale(rest)) return undefined
   const sign = SIGN.exec(rest)
   const written = sign?.[1] ?? ''
   const bySign = SIGNS[written] ?? SIGNS[written.slice(0, 1)]
