@@ -14,7 +14,7 @@ const [LEAST, MOST] = [0.02, 0.995]
 export function confidenceOf(judged: Judged, clues: Clues): number {
   const weights: Clues = WEIGHTS[judged] ?? {}
   let sum = weights['bias'] ?? 0
-  for (const [clue, strength] of Object.entries(clues)) sum += (weights[clue] ?? 0) * strength
+  for (const clue in clues) sum += (weights[clue] ?? 0) * (clues[clue] ?? 0)
   return rounded(1 / (1 + Math.exp(-sum)))
 }
 

@@ -47,13 +47,17 @@ const isDebitInvoice = (candidates: readonly Candidate[]) =>
 
 /** The best ranked value; of equals the one repeated most, then the longest, then the first. */
 function best(candidates: readonly Text[], not: readonly string[]): Text | undefined {
-  const quoted = new Set(candidates.filter(isOfCode).map(({ value }) => alnum(value)))
+  if (candidates.length === 0) return undefined
+  const plain = new Map(candidates.map(({ value }) => [value, alnum(value)]))
+  const plainOf = (value: string) => plain.get(value) ?? alnum(value)
+  const quoted = new Set(candidates.filter(isOfCode).map(({ value }) => plainOf(value)))
   const written = candidates.filter((candidate) => !isOfCode(candidate))
   const score = (candidate: Text) => {
     const { value, field } = candidate
-    const same = written.filter((other) => alnum(other.value) === alnum(value)).length
+    const own = plainOf(value)
+    const same = written.filter((other) => plainOf(other.value) === own).length
     const longer = candidates.some(
-      (other) => other.value.length > value.length && alnum(other.value).endsWith(alnum(value)),
+      (other) => other.value.length > value.length && plainOf(other.value).endsWith(own),
     )
     return (
       rankOf(candidate) +
@@ -67,7 +71,7 @@ function best(candidates: readonly Text[], not: readonly string[]): Text | undef
   return candidates
     .filter(
       ({ value, finder }) =>
-        finder !== 'shape' || !not.some((taken) => alnum(taken) === alnum(value)),
+        finder !== 'shape' || !not.some((taken) => alnum(taken) === plainOf(value)),
     )
     .map((candidate) => ({ candidate, score: score(candidate) }))
     .toSorted((a, b) => b.score - a.score)[0]?.candidate

@@ -25,12 +25,21 @@ const TABLE = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
 /** Most words of most mails: nothing but lower case to make of them. */
 const ASCII = /^[\t\n -~]*$/
 
+/** Letters and punctuation among ASCII that one by one are folded into what lower case leaves as it is. */
+const SIMPLE = /^[\t\n -~\u00a0-\u1eff\u2000-\u20cf]*$/
+const BEYOND_ASCII = /[^\t\n -~]/g
+const foldSign = (sign: string): string => {
+  const code = sign.charCodeAt(0)
+  return code < TABLE.length ? String.fromCharCode(TABLE[code] ?? code) : sign
+}
+
 /**
  * Text in lower case and without accents, unit by unit, so that offsets stay: "Échéance" → "echeance". Letters
  * beyond the accented alphabets stay as they are.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
+  if (SIMPLE.test(text)) return text.replace(BEYOND_ASCII, foldSign).toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,6 +1,7 @@
 import type { Concept } from '../languages/types.ts'
 import { memoOf } from './forms.ts'
-import { letterBit, PHRASES, type Branch, type Meaning } from './phrases.ts'
+import { letterBit } from './letters.ts'
+import { PHRASES, type Branch, type Meaning } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A phrase found in a text: what it means, in which languages (indexes of LANGUAGES), and where it stands. */
@@ -97,11 +98,12 @@ export function marksOf(words: readonly Word[]): Mark[] {
 const NO_BRANCHES: readonly Branch[] = []
 const ANY_NUMBER = PHRASES.number ? [PHRASES.number] : NO_BRANCHES
 
-const NUMERALS = new Set([...(PHRASES.words?.keys() ?? [])].filter((word) => /^\p{Nd}/u.test(word)))
+const NUMERALS = [...(PHRASES.words?.keys() ?? [])].filter((word) => /^\p{Nd}/u.test(word))
+const LONGEST_NUMERAL = Math.max(0, ...NUMERALS.map(({ length }) => length))
 
 /** The branches that a number opens at the root. */
 function openedBy(number: string): readonly Branch[] {
-  const exact = NUMERALS.size > 0 ? PHRASES.words?.get(number) : undefined
+  const exact = number.length <= LONGEST_NUMERAL ? PHRASES.words?.get(number) : undefined
   return exact ? [exact, ...ANY_NUMBER] : ANY_NUMBER
 }
 

@@ -3,8 +3,6 @@ import type { Concept, Phrases } from '../languages/types.ts'
 import { letterBit } from './letters.ts'
 import { wordsOf } from './words.ts'
 
-export { letterBit }
-
 export type Meaning = { concept: Concept; languages: number[] }
 
 /** A place in the tree of phrases; absent parts are left out, for there are tens of thousands of places. */

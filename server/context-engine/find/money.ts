@@ -1,4 +1,5 @@
 import type { Leaf, Page } from '../document/page.ts'
+import { triggerOf } from '../document/triggers.ts'
 import type { Span } from '../types.ts'
 import { digitsOf, type Money } from '#shared/money.ts'
 import { moneyIn, scaledMoney } from './amounts.ts'
@@ -18,6 +19,7 @@ export type Amount = Readonly<{
 /** A number with separators; at most five groups. */
 const NUMBER =
   /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
+const DIGIT = /\d/
 /** "-$12.00", "$-12.00"; a hyphen inside a word or a range, or with a space on both sides in a line, is none. */
 const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]$|(?:^|[\t\n(:|])\s?[-–]\s$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
@@ -37,6 +39,7 @@ export function amountsIn(page: Page): Amount[] {
   const bare: { leaf: Leaf; start: number; end: number; text: string }[] = []
   for (const leaf of page.leaves) {
     const { text } = leaf
+    if (!DIGIT.test(text)) continue
     const inWords = koreanAmounts(text)
     for (const match of text.matchAll(NUMBER)) {
       const said = inWords.find(({ start, end }) => match.index >= start && match.index < end)
@@ -141,19 +144,21 @@ function isBareAmount(text: string, start: number, number: string): boolean {
 }
 
 const CODE = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu
+const HOLDS_CODE = triggerOf(({ written }) => {
+  const codes = written.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu)
+  return codes?.some((code) => isPlainCode(code)) === true
+})
+const CODE_CHARS = 64 * 1024
 
 /** ISO codes a message writes out, e.g. in "Amount due (USD)". */
 function codesIn(page: Page): ReadonlySet<string> {
   const codes = page.leaves
-    .filter(({ quoted }) => !quoted)
-    .flatMap(({ text }) => [...text.slice(0, 64 * 1024).matchAll(CODE)].map(([code]) => code))
-  return new Set(
-    codes.filter((code) => {
-      const found = currencyWritten(code, '')
-      return found !== undefined && !found.wordlike
-    }),
-  )
+    .filter(({ quoted, triggers }) => !quoted && (triggers & HOLDS_CODE) !== 0)
+    .flatMap(({ text }) => text.slice(0, CODE_CHARS).match(CODE) ?? [])
+  return new Set(codes.filter((code) => isPlainCode(code)))
 }
+
+const isPlainCode = (code: string): boolean => currencyWritten(code, '')?.wordlike === false
 
 function commonest(values: readonly string[]): string[] {
   const counts = new Map<string, number>()

@@ -1,5 +1,7 @@
 import { isCurrency } from '#shared/money.ts'
+import { LETTER, sortOfUnit } from '../document/letters.ts'
 import type { Leaf, Page } from '../document/page.ts'
+import type { Word } from '../document/words.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
 import { opensCreditorReference } from './codes/references.ts'
@@ -107,14 +109,27 @@ function wholeLine(leaf: Leaf, start: number, end: number): Span | undefined {
   return { node: leaf.index, start: from, end: from + value.length }
 }
 
+/** Looked at for codes of that shape. */
+const [SHAPE_CHARS, MOST_SHAPES] = [20_000, 30]
+
 /** Codes that look like invoice numbers wherever they stand: INV-01000, #48213. */
-function shaped(leaf: Leaf): Candidate[] {
-  return [...leaf.text.slice(0, 20_000).matchAll(SHAPE)]
-    .slice(0, 30)
+function shaped({ index, text, words }: Leaf): Candidate[] {
+  if (!words.some((word) => mayBeShaped(text, word))) return []
+  return [...text.slice(0, SHAPE_CHARS).matchAll(SHAPE)]
+    .slice(0, MOST_SHAPES)
     .flatMap((match): Candidate[] => {
       if (/^[A-Z]{2}\d{14,}/.test(match[0])) return []
-      if (ADDRESS.test(leaf.text.slice(Math.max(0, match.index - 14), match.index))) return []
-      const span = { node: leaf.index, start: match.index, end: match.index + match[0].length }
+      if (ADDRESS.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
+      const span = { node: index, start: match.index, end: match.index + match[0].length }
       return [{ field: 'reference', value: match[0], known: true, span, finder: 'shape' }]
     })
+}
+
+/** A quick look: three digits or more with a letter, "#", "-" or "/" right before them. */
+function mayBeShaped(text: string, { number, start, end }: Word): boolean {
+  if (!number || end - start < 3 || start === 0) return false
+  const code = text.charCodeAt(start - 1)
+  return (
+    code === 35 || code === 45 || code === 47 || code > 127 || (sortOfUnit(code) & LETTER) !== 0
+  )
 }
