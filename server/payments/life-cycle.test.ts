@@ -283,3 +283,34 @@ describe('a corrected invoice', () => {
     expect(ledger([a!, { ...b!, amount: '12.00 EUR' }], '2026-05-10')).toHaveLength(2)
   })
 })
+
+describe('decoys', () => {
+  const rent: Said = { kind: 'bill', at: '2026-06-01', due: '2026-06-15', amount: '900.00 EUR' }
+
+  test('L10 a receipt of the same day over another sum closes nothing', () => {
+    const smokes: Said = { kind: 'receipt', at: '2026-06-15', paid: '9.00 EUR' }
+    expect(ledger([rent, smokes], '2026-06-16')).toEqual([
+      '900.00 EUR | – | 2026-06-15 | overdue | 0',
+      '– | 9.00 EUR | – | paid | 1',
+    ])
+  })
+
+  test('L10 the same sum from a stranger on the same day closes nothing', () => {
+    const stranger: Said = {
+      kind: 'receipt',
+      at: '2026-06-15',
+      paid: '900.00 EUR',
+      from: 'shop@else.net',
+      biller: 'Else',
+    }
+    expect(ledger([rent, stranger], '2026-06-16')[0]).toBe(
+      '900.00 EUR | – | 2026-06-15 | overdue | 0',
+    )
+  })
+
+  test('a receipt that does not authenticate hides no bill, it asks', () => {
+    const forged: Said = { kind: 'receipt', at: '2026-06-14', paid: '900.00 EUR', authentic: false }
+    const [line, ...rest] = ledgerOf(named([rent, forged]), '2026-06-16')
+    expect([line?.status, line?.review, rest]).toEqual(['overdue', true, []])
+  })
+})
