@@ -79,6 +79,7 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
     case 'edit':
     case 'follow':
     case 'merge':
+    case 'accept':
     case 'split':
     case 'undo':
       break

@@ -46,6 +46,7 @@ const ACTIONS: Record<string, PaymentAction> = {
   unskip: { do: 'unskip' },
   edit: { do: 'edit', set: { amountDue: euro(7000) } },
   follow: { do: 'follow', fields: ['amountDue'] },
+  accept: { do: 'accept' },
 }
 
 /** Where every action leads from every status; what is not named stays as it is. */

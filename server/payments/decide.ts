@@ -5,6 +5,7 @@ import { type Edit, fieldsIn } from '#shared/edit.ts'
 import { type DecisionValue, decisions } from '#server/db/schema/payments.ts'
 import { AppError } from '#server/errors.ts'
 import type { PaymentRow } from './neighbourhood.ts'
+import { keyOf } from './checks.ts'
 import { type Decided, type Scope, note, tell } from './note.ts'
 import { partsOfPayments } from './parts.ts'
 import { untie } from './tie.ts'
@@ -47,6 +48,8 @@ function dayOf(action: PaymentAction, today: Day): Day | null {
 function valueOf(action: PaymentAction, row: PaymentRow): DecisionValue | null {
   if (action.do === 'edit') return { set: action.set, was: wasOf(action.set, row) }
   if (action.do === 'follow') return { fields: action.fields }
+  if (action.do === 'accept')
+    return { accepted: [...row.checks.map(keyOf), ...row.warnings.map(({ code }) => code)] }
   return action.do === 'paid' && action.amount ? { amount: action.amount } : null
 }
 

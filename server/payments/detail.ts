@@ -165,5 +165,6 @@ function detailOf(
     edited: editedOf(saidBy(decisions).edits, row.mailSays),
     note: row.note,
     byHand: row.byHand,
+    checks: row.checks,
   }
 }

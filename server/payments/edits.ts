@@ -20,7 +20,7 @@ export const wordOf = (facts: Facts): Edit => ({
  * What the mails say with the person's word over it: what they set stands, whatever comes later, and parts they paid
  * count like receipts.
  */
-export function withWord(facts: Facts, { edits, parts }: Said): Facts {
+export function withWord(facts: Facts, { edits, parts, accepted }: Said): Facts {
   const { set } = edits
   const edited = fieldsIn(set)
   const ours = {
@@ -31,6 +31,7 @@ export function withWord(facts: Facts, { edits, parts }: Said): Facts {
     reference: over(set.reference, facts.reference),
     accountRef: over(set.accountRef, facts.accountRef),
     autopay: set.autopay ?? facts.autopay,
+    warnings: facts.warnings.filter(({ code }) => !accepted.has(code)),
     implied: facts.implied.filter((field) => !edited.some((one) => one === field)),
   }
   return {

@@ -2,7 +2,8 @@ import type { Day } from '#shared/day.ts'
 import { statusOn } from '#shared/payment.ts'
 import type { changes } from '#server/db/schema/payments.ts'
 import type { PaymentRow } from './neighbourhood.ts'
-import { type Content, writtenMoney } from './row.ts'
+import type { Content } from './row.ts'
+import { writtenMoney } from './written-money.ts'
 
 /** One line of history, without who else and when. */
 export type Told = Pick<typeof changes.$inferInsert, 'field' | 'from' | 'to'> & { actor?: 'clock' }

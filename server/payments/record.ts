@@ -11,6 +11,7 @@ import type { Change, Put } from './reconcile.ts'
 import { type Content, contentOf } from './row.ts'
 import type { Decision } from './said.ts'
 import { type Stand, standOf } from './stand.ts'
+import { watchPayees } from './watch-payees.ts'
 import { activeRules } from './active-rules.ts'
 import { type Asked, openSuggestions } from './settled.ts'
 
@@ -68,6 +69,7 @@ export async function record(
   const rules = await activeRules(tx, userId)
   const history: ChangeRow[] = []
   const rows: PaymentRow[] = []
+  const contents: Content[] = []
   for (const [index, put] of puts.entries()) {
     const id = ids[index] ?? ''
     const before = near.rows.get(id)
@@ -83,12 +85,14 @@ export async function record(
       rules,
     )
     const content = contentOf(put, stand)
+    contents.push(content)
     if (before && isSame(before, content)) continue
     rows.push({
       ...content,
       id,
       userId,
       byHand: before?.byHand ?? false,
+      checks: before?.checks ?? [],
       mergedInto: null,
       version: (before?.version ?? 0) + 1,
       createdAt: before?.createdAt ?? now,
@@ -121,8 +125,10 @@ export async function record(
     return []
   })
   if (history.length > 0) await tx.insert(changes).values(history)
+  const touched = cause.actor === 'mail' ? rows : contents
+  const watched = await watchPayees(tx, { newId, now }, user, touched)
   return {
-    changed: rows.length + gone.length > 0 || links,
+    changed: rows.length + gone.length > 0 || links || watched,
     created: puts.filter(({ id }) => id === undefined).length,
     put: new Set(ids),
   }

@@ -1,16 +1,17 @@
 import type { Payment } from '#shared/contract/payments.ts'
 import { type Day } from '#shared/day.ts'
-import { type Money, decimalOf } from '#shared/money.ts'
+import type { Money } from '#shared/money.ts'
 import { statusOn } from '#shared/payment.ts'
 import type { Put } from './reconcile.ts'
 import { movedByClock } from './because.ts'
+import { sentenceOfCheck } from './checks.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import type { Stand } from './stand.ts'
 
 /** What reconcile and derive say of a payment, as its row; what it is and whose, and times of the row, apart. */
 export type Content = Omit<
   PaymentRow,
-  'id' | 'userId' | 'byHand' | 'mergedInto' | 'version' | 'createdAt' | 'updatedAt'
+  'id' | 'userId' | 'byHand' | 'checks' | 'mergedInto' | 'version' | 'createdAt' | 'updatedAt'
 >
 
 /**
@@ -108,6 +109,9 @@ export function paymentOf(row: PaymentRow, mailboxEmail: string | null, today: D
   const money = (minor: number | null): Money | null =>
     minor === null || row.currency === null ? null : { minor, currency: row.currency }
   const status = statusOn(row, today)
+  // What was paid or is no bill any more needs no check.
+  const checks = ['paid', 'cancelled', 'dismissed'].includes(status) ? [] : row.checks
+  const [first] = checks
   return {
     id: row.id,
     mailboxId: row.mailboxId,
@@ -125,13 +129,16 @@ export function paymentOf(row: PaymentRow, mailboxEmail: string | null, today: D
     status,
     because: movedByClock(row.status, status, row, today) ?? row.because,
     paidOn: row.paidOn,
-    review: row.review,
-    reviewReason: row.reviewReason,
+    review: row.review || first !== undefined,
+    reviewReason: row.reviewReason ?? (first ? sentenceOfCheck(first) : null),
     conflict: row.conflict,
     snoozedUntil: row.snoozedUntil,
     payLink: row.payLink === null ? null : linkOf(row.payLink),
     implied: row.implied,
-    warnings: row.warnings.map(({ code, text }) => ({ code, text })),
+    warnings: [
+      ...checks.map((check) => ({ code: check.code, text: sentenceOfCheck(check) })),
+      ...row.warnings.map(({ code, text }) => ({ code, text })),
+    ],
     latest: isKind(row.latestKind)
       ? { kind: row.latestKind, receivedAt: row.latestAt.toISOString() }
       : null,
@@ -145,7 +152,3 @@ function linkOf(text: string): Payment['payLink'] {
   const url = URL.parse(text)
   return url?.protocol === 'https:' ? { url: url.href, host: url.host } : null
 }
-
-/** "1234.50 EUR" for histories; null for nothing. */
-export const writtenMoney = (minor: number | null, currency: string | null): string | null =>
-  minor === null || currency === null ? null : `${decimalOf({ minor, currency })} ${currency}`

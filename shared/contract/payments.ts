@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PayeeCheck } from './checks.ts'
 import { Edit, EditField, EditedField } from './edit.ts'
 import { Currency, Day, Instant, Kind, Money, Status } from './values.ts'
 
@@ -101,6 +102,8 @@ export const PaymentDetail = z.object({
   note: z.string().nullable(),
   /** The person added it: no mail made it. */
   byHand: z.boolean(),
+  /** What is to be checked before paying, old and new side by side. */
+  checks: z.array(PayeeCheck),
 })
 export type PaymentDetail = z.infer<typeof PaymentDetail>
 
@@ -196,6 +199,8 @@ export const PaymentAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('skip') }),
   z.strictObject({ do: z.literal('unskip') }),
   z.strictObject({ do: z.literal('edit'), set: Edit.refine(isSetting, 'nothing is set') }),
+  /** The payee is right: what was to be checked before paying, and what the mail was warned of, is accepted. */
+  z.strictObject({ do: z.literal('accept') }),
   /** The other payment is this one: their mails stand together from now on. */
   z.strictObject({ do: z.literal('merge'), with: z.string().regex(/^[\w-]{1,100}$/) }),
   /** These mails, by `messageId`, are of another payment, which comes about. */

@@ -307,7 +307,7 @@ const germanMoney = ({ minor, currency }: Money) =>
 const germanDay = (day: Day) => day.split('-').toReversed().join('.')
 
 /** A payment of which the person has set nothing. */
-export const UNTOUCHED = { edited: [], note: null, byHand: false }
+export const UNTOUCHED = { edited: [], note: null, byHand: false, checks: [] }
 
 /** What the server knows of one payment: full for those the pictures open, one plain mail for the others. */
 export function detailOf(payment: Payment): PaymentDetail {

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Money } from '#shared/money.ts'
+import type { PayeeCheck } from '#shared/checks.ts'
 import type { Edit, EditField } from '#shared/edit.ts'
 import type { Warning } from '#server/context-engine/types.ts'
 import { mailboxes, messages } from './mailboxes.ts'
@@ -78,6 +79,8 @@ export const payments = pgTable(
     /** What the mails say where the columns above hold the person's word. */
     mailSays: jsonb('mail_says').$type<Edit>().notNull().default({}),
     note: text('note'),
+    /** What differs from all earlier payments of this biller and is not accepted yet. */
+    checks: jsonb('checks').$type<PayeeCheck[]>().notNull().default([]),
     /** Added by the person: no mail made it. */
     byHand: boolean('by_hand').notNull().default(false),
     /** The payment this one was made part of by hand; while it is set, nothing shows this one. */
@@ -145,11 +148,13 @@ const VERBS = [
   'add',
   'merge',
   'split',
+  'accept',
 ] as const
 
 /**
  * `set` with what the mails said then (`was`), `fields` that follow the mails again, the amount of a part paid,
- * the other payment of a merge or split with the items (`messageId#part`) that moved.
+ * the other payment of a merge or split with the items (`messageId#part`) that moved,
+ * what was accepted: checks as `keyOf` and codes of warnings.
  */
 export type DecisionValue = Readonly<{
   set?: Edit
@@ -158,6 +163,7 @@ export type DecisionValue = Readonly<{
   amount?: Money
   other?: string
   keys?: readonly string[]
+  accepted?: readonly string[]
 }>
 
 /** What the person said of one payment. Never changed by a scan; undo sets `undoneAt`. */

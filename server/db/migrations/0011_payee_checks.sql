@@ -1,0 +1,1 @@
+ALTER TABLE "payments" ADD COLUMN "checks" jsonb DEFAULT '[]'::jsonb NOT NULL;

@@ -1,0 +1,1 @@
+export type { PayeeCheck } from './contract/checks.ts'
