@@ -42,6 +42,7 @@ test.each(cases)('%s', async (name) => {
     dueDate: fields.dueDate?.value ?? null,
     reference: fields.reference?.value ?? null,
     iban: fields.iban?.value ?? null,
+    warnings: reading.warnings.map(({ code }) => code),
     implied: Object.entries(fields).flatMap(([field, { known }]) => (known ? [] : [field])),
   }
   for (const [field, value] of Object.entries(expected))

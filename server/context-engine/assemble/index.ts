@@ -26,7 +26,7 @@ export function assemble(
   const aside = danger.serious ? danger.warnings : []
   if (page.document.outgoing && !page.leaves.some(({ node }) => node.role === 'forwarded'))
     return { kind: 'none', confidence: 0.95, why: 'You sent this yourself', warnings: [] }
-  if (!top || (top.kind === 'none' && !danger.scam))
+  if (!top || ((top.kind === 'none' || danger.extortion) && !danger.scam))
     return {
       kind: 'none',
       confidence: kindConfidence({ page, classified, kind: 'none' }),

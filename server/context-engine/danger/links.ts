@@ -1,7 +1,8 @@
 import { getDomain, parse } from 'tldts'
 import type { Page } from '../document/page.ts'
 import { plainHost } from '../document/plain-host.ts'
-import { CHEAP } from './domains.ts'
+import { PROCESSORS } from '../billers/processors.ts'
+import { CHEAP, core } from './domains.ts'
 import type { Sign } from './types.ts'
 
 /** Hosts where anyone puts a page or a redirect in a minute; a biller links to its own. */
@@ -25,12 +26,18 @@ export function linkSigns(page: Page): Sign[] {
     if (host !== undefined) parsed.set(host, result)
     return result
   }
+  const hosts = new Set<string>()
+  const orgs = new Set<string>()
+  let open = 0
   for (const { url, text } of page.document.links.slice(0, 200)) {
     if (/^(?:javascript|data|vbscript):/i.test(url))
       add('odd_link', 'A link hides a program instead of an address', 1)
     if (!/^https?:/i.test(url)) continue
     const { hostname, domain, isIp } = parseOnce(url)
     if (!hostname) continue
+    hosts.add(hostname)
+    if (/^http:/i.test(url)) open += 1
+    orgs.add(domain ?? hostname)
     if (isIp) add('link_to_number', `A link leads to the bare number ${hostname}`, 1.2)
     const own = domain === page.domain
     if (!own && ANYONES.test(hostname))
@@ -41,5 +48,24 @@ export function linkSigns(page: Page): Sign[] {
     if (claims && domain && claims !== domain && !own)
       add('link_lies', `A link shows ${claims} but leads to ${domain}`, 0.5)
   }
+  const few = hosts.size > 0 && hosts.size <= 2 && !page.document.bulk
+  if (open > 0 && few && page.document.receivedAt.getTime() >= ENCRYPTED_SINCE)
+    add('open_link', 'The link is not encrypted, as no place to pay is today', 0.35)
+  const [only = ''] = orgs
+  if (few && orgs.size === 1 && isStrange(page, only))
+    add('link_elsewhere', `The only links lead to ${only}, which is not the sender’s`, 0.25)
   return [...found.values()]
+}
+
+/** Since when browsers warn of pages that are not encrypted. */
+const ENCRYPTED_SINCE = Date.UTC(2019, 0)
+
+/** Neither the sender's own, nor a processor's, nor named like the sender. */
+function isStrange(page: Page, domain: string): boolean {
+  if (domain === page.domain || PROCESSORS[domain] || PROCESSORS[page.domain]) return false
+  const [label, own] = [domain, page.domain].map((name) => core(name.split('.')[0] ?? ''))
+  const name = core(page.document.from.name)
+  return Boolean(
+    label && own && !label.includes(own) && !own.includes(label) && !name.includes(label),
+  )
 }

@@ -35,6 +35,20 @@ function wantsCall(page: Page): boolean {
     })
 }
 
+/** Addresses of crypto wallets, with their prefix. */
+const WALLET =
+  /(?<![\p{L}\p{N}])(?:bc1[a-z\d]{25,62}|0x[a-f\d]{40}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|T[a-km-zA-HJ-NP-Z1-9]{33})(?![\p{L}\p{N}])/u
+
+const hasWallet = (page: Page) =>
+  page.leaves.some(({ node, quoted }) => !quoted && WALLET.test(node.text.slice(0, 20_000)))
+
+/** An IBAN, or an account number beside its sort or routing code. */
+const ACCOUNT =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,8}|\d{2}-\d{2}-\d{2}(?!\d)|\d{8,17}(?!\d))/u
+
+const hasAccount = (page: Page) =>
+  page.leaves.some(({ node, quoted }) => !quoted && ACCOUNT.test(node.text.slice(0, 20_000)))
+
 /**
  * What the message asks for: credentials, money, odd ways to pay, changed bank details.
  *
@@ -67,8 +81,20 @@ export function requestSigns(
       'Says that the bank account has changed: check by telephone before you pay',
       1,
     )
+  if (say('bankChange') >= 0.5 && hasAccount(page))
+    add('new_account', 'Gives another bank account to pay to', 0.3)
   if (say('prize') >= 0.8) add('prize', 'Promises money or a prize', Math.min(1.2, say('prize')))
   if (say('threat') >= 0.8) add('threat', 'Threatens and sets a very short time', 0.5)
+  if (say('secrecy') >= 0.5) add('secrecy', 'Wants you to tell nobody, or not to telephone', 0.8)
+  if (say('proof') >= 0.5)
+    add('wants_proof', 'Wants the transfer proven, or codes sent, at once', 0.4)
+  if (say('hours') >= 0.5) add('haste', 'Is to be paid within hours', 0.5)
+  if (say('extortion') >= 1)
+    add('extortion', 'Threatens to show recordings of you: an extortion sent to many', 1.4)
+  if (say('payout') >= 0.5 && (say('credentials') >= 0.5 || say('smallFee') >= 0.5))
+    add('paid_payout', 'Wants a fee or your card before money is paid to you', 0.8)
+  if (say('oddPayment') >= 0.5 && hasWallet(page))
+    add('wallet', 'Names a crypto wallet to pay to', 0.5)
   if (wantsCall(page)) add('call_back', 'Wants a telephone call to call off a charge', 1)
   const money = MONEY.reduce((sum, [concept, weight]) => sum + weight * say(concept), 0)
   if (money >= 0.4 || payable)

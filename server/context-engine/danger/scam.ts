@@ -9,6 +9,8 @@ import type { Sign } from './types.ts'
 
 export type Danger = Readonly<{
   scam: boolean
+  /** Money is demanded for silence: nothing in it is due. */
+  extortion: boolean
   warnings: readonly Warning[]
   /** The warnings are worth a word even where the message asks for no payment. */
   serious: boolean
@@ -21,6 +23,8 @@ const STRONG = { sender: 1.2, provenSender: 1.6, asked: 1.4, alone: 2 }
 const PLAIN = 0.5
 const CLEAR = 0.7
 const LITTLE = 0.25
+/** A threat to show recordings, a wallet and a term. */
+const EXTORTED = 2.4
 /** Doubts on both legs that together are worth a caution. */
 const TOGETHER = 1.2
 
@@ -51,9 +55,11 @@ export function dangerOf(page: Page, classified: Classified, hints: Hints): Dang
     (sender >= STRONG.alone && asked >= LITTLE)
   const doubtful =
     sender >= PLAIN && asked >= PLAIN && sender + asked >= TOGETHER && found.some(isThreatening)
-  const shown = scam || doubtful ? found : found.filter((sign) => isCaution(sign))
+  const codes = new Set(found.map(({ code }) => code))
+  const shown = scam || doubtful ? found : found.filter((sign) => isCaution(sign, codes, payable))
   return {
     scam,
+    extortion: codes.has('extortion') && asked >= EXTORTED,
     warnings: shown.slice(0, 8).map(({ code, text }) => ({ code, text })),
     serious:
       scam || doubtful || sender >= STRONG.sender || shown.some((sign) => sign.leg === 'request'),
@@ -61,8 +67,16 @@ export function dangerOf(page: Page, classified: Classified, hints: Hints): Dang
 }
 
 /** Every bill asks for money; a caution needs more than that and an odd sender. */
-const isThreatening = ({ code }: Sign) => code === 'threat' || code === 'asks_credentials'
+const isThreatening = ({ code }: Sign) => THREATENING.has(code)
+const THREATENING = new Set(['threat', 'asks_credentials', 'secrecy', 'haste', 'paid_payout'])
 
 /** Alone, a plain request is what every bill holds; doubts about the sender and odd ways to pay are worth a word. */
-const isCaution = ({ leg, weight, code }: Sign) =>
-  weight >= ENOUGH && (leg === 'header' || code === 'odd_payment' || code === 'bank_change')
+function isCaution({ leg, weight, code }: Sign, codes: ReadonlySet<string>, payable: boolean) {
+  if (weight < ENOUGH) return false
+  if (code === 'odd_payment') return payable || PRESSING.some((other) => codes.has(other))
+  if (code === 'bank_change') return payable || codes.has('new_account')
+  return leg === 'header' || code === 'extortion'
+}
+
+/** Talk of gift cards or coins is common; who presses for them is not. */
+const PRESSING = ['secrecy', 'extortion', 'paid_payout', 'wants_proof']

@@ -1,14 +1,16 @@
 import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
 import type { Page } from '../document/page.ts'
 import type { Hints } from '../types.ts'
+import { baits } from './bait.ts'
 import { brandIn } from './brand-in.ts'
 import { letterSigns } from './letters.ts'
 import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
+import { historySigns } from './payee.ts'
+import { headSigns, officeSigns } from './persons.ts'
 import { sign } from './sign.ts'
+import { topicSigns } from './topics.ts'
 import type { Sign } from './types.ts'
 
-const BAIT =
-  /(?:^|[-.])(?:pay|payments?|billing|secure|security|sicherheit|verify|verification|verif|login|signin|logon|support|account|accounts|update|alert|alerts|help|helpdesk|refund|confirm|service|services|kundenservice|kunden|kunde|customer|notice|info|online|safe|access|unlock|bank|zahlung|zahlungen|rechnung|konto|abo|inkasso|mahnung|paiement|facture|compte|client|pago|pagos|factura|cuenta|cliente|fattura|conto|pagamento|betaling|rekening|factuur|klant|pagamentos?|fatura)(?=$|[-.\d])/
 const COMPANY =
   /(?<!\p{L})(?:bank|support|service|security|billing|team|admin|department|inc|llc|ltd|gmbh|company|invoice|help ?desk|customer|notification|account|alert|payment|order|center|centre)(?!\p{L})/iu
 /** Names made of roles only, with no one behind them: "Support-47684045", "Cloud Storage Team". */
@@ -25,8 +27,7 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
     ...claims(page),
     ...knownBillers(page, hints),
     ...answers(page),
-    isBaited(host, from.name) &&
-      sign('bait_domain', `${host} puts words like "pay" or "secure" behind a company's name`, 1),
+    ...baits(host, from.name),
     FREE_MAIL.has(host) &&
       COMPANY.test(from.name) &&
       sign('free_mailbox', `A company's name, but a free mailbox at ${host}`, 1),
@@ -51,6 +52,10 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
         0.5,
       ),
     ...letterSigns(page),
+    ...topicSigns(host),
+    ...headSigns(page),
+    ...officeSigns(page),
+    ...historySigns(page),
   ]
   return signs.filter((found) => found !== false)
 }
@@ -77,7 +82,7 @@ function claims(page: Page): Sign[] {
       sign(
         'wrong_domain',
         `Speaks for ${brand.name}, but was sent from ${host}`,
-        Math.max(brand.weight, FREE_MAIL.has(host) ? 1 : isNobody ? 0.7 : 0),
+        Math.max(brand.weight, isNobody ? 0.7 : 0, FREE_MAIL.has(host) ? freely(brand.weight) : 0),
       ),
     )
   const named =
@@ -107,6 +112,9 @@ function claims(page: Page): Sign[] {
     found.push(sign('poses_as_yours', `Poses as your own ${mine}, but was sent from ${host}`, 1))
   return found
 }
+
+/** A brand in the text alone is named by people at free mailboxes too, say to be paid through it. */
+const freely = (weight: number) => (weight > 0.5 ? 1 : 0.7)
 
 const OPENING_CHARS = 600
 
@@ -193,14 +201,6 @@ function answers(page: Page): Sign[] {
     lookAlike(reply, host) <= 2 ||
     /free-?mail/.test(reply)
   return [sign('reply_elsewhere', `Answers would go to ${reply}, not to ${host}`, bad ? 1 : 0.4)]
-}
-
-/** A company's own name with a bait word glued to it: "riverside-gas-pay" for Riverside Gas. */
-function isBaited(host: string, name: string): boolean {
-  const label = host.split('.')[0] ?? ''
-  if (!BAIT.test(label)) return false
-  const bare = core(label.replace(BAIT, '-').replace(/-{1,5}$/g, ''))
-  return bare.length >= 4 && core(name).includes(bare.slice(0, 12)) && core(label) !== core(name)
 }
 
 /** Capitals as nobody sets them: "kTRWQbe", unlike "iTunes", "DHLPaket", "JaneDoe". */

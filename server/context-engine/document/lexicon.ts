@@ -54,10 +54,23 @@ const LABELS: ReadonlySet<Concept> = new Set([
   'happened',
   'skonto',
 ])
-type Layer = 'numbers' | 'labels' | 'signs'
-const LAYERS: readonly Layer[] = ['numbers', 'labels', 'signs']
-const layerOf = (concept: Concept): Layer =>
-  NUMBERS.has(concept) ? 'numbers' : LABELS.has(concept) ? 'labels' : 'signs'
+/** Signs of danger that say nothing of what a message is, and hide nothing of it. */
+const DANGERS: ReadonlySet<Concept> = new Set([
+  'secrecy',
+  'proof',
+  'hours',
+  'extortion',
+  'smallFee',
+  'payout',
+])
+type Layer = 'numbers' | 'labels' | 'signs' | 'dangers'
+const LAYERS: readonly Layer[] = ['numbers', 'labels', 'signs', 'dangers']
+const LAYER_OF = new Map<Concept, Layer>([
+  ...[...NUMBERS].map((concept) => [concept, 'numbers'] as const),
+  ...[...LABELS].map((concept) => [concept, 'labels'] as const),
+  ...[...DANGERS].map((concept) => [concept, 'dangers'] as const),
+])
+const layerOf = (concept: Concept): Layer => LAYER_OF.get(concept) ?? 'signs'
 
 /**
  * Every phrase of a text in order. Labels of numbers, labels of values and signs are read apart; within each, of
@@ -66,14 +79,14 @@ const layerOf = (concept: Concept): Layer =>
  */
 export function marksOf(words: readonly Word[]): Mark[] {
   const marks: Mark[] = []
-  const free = { numbers: 0, labels: 0, signs: 0 }
+  const free = { numbers: 0, labels: 0, signs: 0, dangers: 0 }
   for (let from = 0; from < words.length; from++) {
     const word = words[from]
     const opened = word?.form ? opensOf(word.form) : openedBy(word?.folded ?? '')
     if (opened.length === 0) continue
     const hits = hitsFrom(words, from, opened)
     if (hits.length === 0) continue
-    const longest = { numbers: from, labels: from, signs: from }
+    const longest = { numbers: from, labels: from, signs: from, dangers: from }
     for (const { meanings, to, gap } of hits)
       for (const { concept } of gap ? [] : meanings)
         for (const layer of UNSAYING.has(concept) ? LAYERS : [layerOf(concept)])

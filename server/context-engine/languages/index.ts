@@ -22,6 +22,7 @@ import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { zh } from './zh.ts'
+import { withDangers } from './dangers/index.ts'
 import type { Language } from './types.ts'
 
 /** Every language the engine reads; a new one is a file and a line here. */
@@ -50,4 +51,4 @@ export const LANGUAGES: readonly Language[] = [
   ko,
   hi,
   ar,
-]
+].map(withDangers)

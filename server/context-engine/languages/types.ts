@@ -73,6 +73,12 @@ export type Concept =
   | 'oddPayment'
   | 'bankChange'
   | 'prize'
+  | 'secrecy' // tell nobody, do not telephone
+  | 'proof' // "send me the confirmation", "the codes"
+  | 'hours' // to be done within hours, or today
+  | 'extortion'
+  | 'smallFee' // customs, redelivery, a toll: what scams ask for little of
+  | 'payout' // money waits to be claimed
   // terms
   | 'withinDays'
   | 'withinWeeks'

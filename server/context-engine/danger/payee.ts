@@ -1,0 +1,49 @@
+import { FREE_MAIL } from '../billers/processors.ts'
+import type { Page } from '../document/page.ts'
+import { core, domainOf, lookAlike } from './domains.ts'
+import { sign } from './sign.ts'
+import type { Sign } from './types.ts'
+
+const ADDRESS = /[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,20})/gi
+const READ_CHARS = 20_000
+const MOST_ADDRESSES = 40
+
+/** Answers a matter from a domain that only looks like the one it was discussed with, or like the reader's own. */
+export function historySigns(page: Page): Sign[] {
+  const host = page.domain
+  if (FREE_MAIL.has(host)) return []
+  const [said, answered] = [new Set<string>(), new Set<string>()]
+  for (const { address } of page.document.to) said.add(domainOf(address))
+  let left = MOST_ADDRESSES
+  for (const { node, quoted } of page.leaves) {
+    if (node.role === 'data' || node.role === 'header' || !node.text.includes('@')) continue
+    for (const [, domain = ''] of node.text.slice(0, READ_CHARS).matchAll(ADDRESS)) {
+      if (left-- <= 0) break
+      const known = quoted ? answered : said
+      known.add(domainOf(`@${domain}`))
+    }
+  }
+  if (said.has(host) || answered.has(host)) return []
+  const twin =
+    [...answered].find((domain) => isTwin(host, domain) || isExtended(host, domain)) ??
+    [...said].find((domain) => isTwin(host, domain))
+  if (!twin) return []
+  const text = `${host} looks like ${twin} of this conversation, but is another address`
+  return [sign('twin_domain', text, 1.2)]
+}
+
+const label = (domain: string) => core(domain.split('.')[0] ?? '')
+
+/** Other letters in the same name; the same name under another ending may be the same company. */
+function isTwin(host: string, domain: string): boolean {
+  const [own, other] = [label(host), label(domain)]
+  if (own.length < 6 || other.length < 6 || own === other) return false
+  return lookAlike(host, domain) <= 2
+}
+
+/** "harrow-joinery" and "harrowjoinerybilling" for "harrowjoinery": the name cut up, or with a word glued to it. */
+function isExtended(host: string, domain: string): boolean {
+  const [own, other] = [label(host), label(domain)]
+  if (other.length < 8 || !own.startsWith(other)) return false
+  return own.length > other.length || host.split('.')[0] !== domain.split('.')[0]
+}
