@@ -12,6 +12,7 @@ import {
   labelled,
   positive,
 } from './open-facts.ts'
+import { hasPaidStatus, isHeadedStatement, isNothingOwed } from './settled.ts'
 import { isShopSlip } from './shop-slip.ts'
 import { isExample, isFromColleague, isInvited, isToCustomer } from './whose.ts'
 
@@ -55,6 +56,9 @@ export type Fact =
   | 'invited' // to a meeting
   | 'example' // the amount is one of an example
   | 'colleague' // written by a person at the reader's own company
+  | 'paidStatus' // "Status: paid"
+  | 'headedStatement' // the subject names a statement and no bill
+  | 'nothingOwed' // says that nothing is to be paid
   | 'long'
 
 type Facts = ReadonlyMap<Fact, number>
@@ -122,6 +126,9 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['invited', isInvited(page) ? 1 : 0],
     ['example', isExample(page, scored) ? 1 : 0],
     ['colleague', isFromColleague(page, scored) ? 1 : 0],
+    ['paidStatus', hasPaidStatus(page) ? 1 : 0],
+    ['headedStatement', isHeadedStatement(page) ? 1 : 0],
+    ['nothingOwed', isNothingOwed(page, scored) ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
 }

@@ -19,6 +19,9 @@ type Marked =
       | 'invited'
       | 'example'
       | 'colleague'
+      | 'paidStatus'
+      | 'headedStatement'
+      | 'nothingOwed'
     >
   | Extract<Concept, 'notice' | 'over' | 'talk' | 'theirs' | 'arranged'>
 
@@ -31,6 +34,7 @@ export const MARKED_WEIGHTS: Readonly<
   Record<Exclude<Kind, 'scam'>, Partial<Record<Marked, number>>>
 > = {
   none: {
+    nothingOwed: 3,
     arranged: 2.2,
     toCustomer: 3,
     invited: 3,
@@ -50,6 +54,8 @@ export const MARKED_WEIGHTS: Readonly<
     paidInFull: -0.8,
   },
   bill: {
+    paidStatus: -4,
+    headedStatement: -0.8,
     arranged: -1.8,
     toCustomer: -2.4,
     invited: -3,
@@ -73,6 +79,7 @@ export const MARKED_WEIGHTS: Readonly<
     debitMethod: -2.4,
   },
   reminder: {
+    paidStatus: -2.5,
     arranged: -1,
     toCustomer: -3,
     invited: -2,
@@ -91,6 +98,7 @@ export const MARKED_WEIGHTS: Readonly<
   },
   renewal: { notice: -0.8, over: -2.6, talk: -1 },
   autopay: {
+    paidStatus: -2,
     arranged: -2.6,
     toCustomer: -2,
     invited: -2,
@@ -105,6 +113,7 @@ export const MARKED_WEIGHTS: Readonly<
   },
   failed: { markedFailed: 6, talk: -1 },
   receipt: {
+    paidStatus: 4.5,
     theirs: -1.6,
     arranged: -0.6,
     toCustomer: -2.6,
@@ -120,5 +129,5 @@ export const MARKED_WEIGHTS: Readonly<
     markedOverdue: -1.5,
   },
   refund: { notice: -2, invited: -1, creditTotal: 3.4 },
-  statement: { talk: -1, notice: -0.6 },
+  statement: { headedStatement: 2, talk: -1, notice: -0.6 },
 }

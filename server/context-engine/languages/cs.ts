@@ -10,11 +10,13 @@ export const cs: Language = {
       částka k úhradě | k úhradě | celkem k úhradě | k zaplacení | celkem k zaplacení |
       částka k zaplacení | dlužná částka | nedoplatek | fakturovaná částka | částka faktury |
       výše platby | ve výši | částku | uhraďte | uhraďte prosím | předpis | zbývá uhradit |
-      neuhrazená částka | záloha | výše zálohy | nájem | pojistné | splátka | celková částka`,
+      neuhrazená částka | záloha | výše zálohy | nájem | pojistné | splátka | celková částka |
+      zbývá zaplatit | k doplacení`,
     total: 'celkem | celková cena | součet | cena celkem | zůstatek | cena | celkem s dph',
     sum: 'částka | platba ve výši | suma | platba',
     minimum: 'minimální splátka | minimální částka',
-    paid: 'zaplaceno | uhrazeno | přijatá platba | platba přijata | zaplacená částka',
+    paid: `
+      zaplaceno | uhrazeno | přijatá platba | platba přijata | zaplacená částka | prijatá suma`,
     previous: 'předchozí zůstatek | předchozí faktura',
     subtotal: 'základ | bez dph | mezisoučet | celkem bez dph',
     tax: 'dph | daň | doprava | poštovné',
@@ -34,7 +36,8 @@ export const cs: Language = {
       se splatností dne | splatností | lhůta splatnosti | splatnou dne | splatnost faktury`,
     charge: `
       strhneme | bude stržena | inkaso dne | bude stržena dne | obnoví se | bude obnoveno |
-      datum obnovení | datum platby | bude odepsána dne`,
+      datum obnovení | datum platby | bude odepsána dne | bude strženo | datum inkasa |
+      inkaso proběhne`,
     issued: 'datum vystavení | vystaveno | ze dne | datum | vystavena dne',
     period: 'období | zúčtovací období | za období',
     ends: 'platnost do | vyprší | platí do | končí',
@@ -53,12 +56,18 @@ export const cs: Language = {
       splátka | pojistné | pokuta | poplatek | daňový doklad`,
     newBill: `
       nová faktura | vaše faktura | zasíláme fakturu | zasíláme vám fakturu | v příloze … faktur* |
-      vystavili jsme | faktura byla vystavena | předpis záloh | částka k úhradě |
-      datum splatnosti | k úhradě`,
+      vystavili jsme | faktura byla vystavena | předpis záloh | částka k úhradě | datum splatnosti |
+      k úhradě | posíláme fakturu | posíláme vám fakturu | v příloze zasíláme |
+      v příloze najdete fakturu | faktura za`,
     overdue: `
       po splatnosti | neuhrazen* | nezaplacen* | upomínka | dlužná částka | dluh | nedoplatek |
-      neobdrželi | neevidujeme | prodlení | výzva k úhradě | byla splatná | pokus o smír`,
-    reminder: 'připomínka | připomínáme | upozornění na splatnost | blíží se splatnost',
+      neobdrželi | neevidujeme | prodlení | výzva k úhradě | byla splatná | pokus o smír |
+      nebyla dosud uhrazena | nebyla uhrazena | nebyla dosud zaplacena | dosud neuhrazen* |
+      dní po splatnosti | dnů po splatnosti | neevidujeme … úhradu | neevidujeme platbu | dlužíte`,
+    reminder: `
+      připomínka | připomínáme | upozornění na splatnost | blíží se splatnost |
+      připomenutí splatnosti | připomínáme splatnost | připomínka splatnosti | upomínka |
+      připomenutí splatnosti | připomenutí | upozorňujeme`,
     autopay: `
       inkaso | bude stržena | strhneme | automaticky strhneme | automatická platba | trvalý příkaz |
       nemusíte nic dělat | inkasem | inkasní platb* | formou inkasa`,
@@ -68,17 +77,21 @@ export const cs: Language = {
     ending: 'vyprší | končí | skončí',
     failed: `
       platba selhala | platba se nezdařila | nezdařila | zamítnut* | nepodařilo se |
-      platba byla zamítnuta | nedostatek prostředků | aktualizujte platební`,
+      platba byla zamítnuta | nedostatek prostředků | aktualizujte platební | platbu se nepodařilo |
+      nepodařilo se strhnout | karta byla zamítnuta | zamítnuta | nezdařila se`,
     receipt: `
       potvrzení o platbě | potvrzení platby | přijali jsme platbu | přijali jsme vaši platbu |
       platba přijata | děkujeme za platbu | děkujeme za úhradu | děkujeme za nákup | účtenka |
-      zaplaceno | uhrazeno | byla uhrazena | platba proběhla`,
+      zaplaceno | uhrazeno | byla uhrazena | platba proběhla | platba byla přijata |
+      potvrzujeme přijetí platby | uhrazena | potvrdenie o prijatí platby | prijatie platby |
+      ďakujeme za … platbu | prijatá suma`,
     refund:
       'vrácení peněz | opravný daňový doklad | storno faktura | stornofaktura | vrátili jsme | dobropis | refundace | přeplatek',
     statement: 'výpis z karty',
     request: `
       uhraďte | zaplaťte | zaplatit | prosíme o úhradu | žádáme o úhradu | platební údaje |
-      na účet | číslo účtu | qr platba | zaplatit online`,
+      na účet | číslo účtu | qr platba | zaplatit online | prosíme o uhrazení | prosíme uhraďte |
+      žádáme … uhrazení | žádáme vás o`,
     attached: 'v příloze | přiložen* | přikládáme',
     nothingDue: 'neplaťte | nic neplatíte | zdarma | není třeba platit',
     order: 'potvrzení objednávky | vaše objednávka | objednávka přijata | rezervace | košík',
@@ -130,5 +143,6 @@ export const cs: Language = {
       váš zákazník zatím | váš zákazník ještě | váš zákazník … nezaplatil | připomínku zákazníkovi |
       připomenutí zákazníkovi | prosíme o zaslání       faktury | prosíme o vystavení faktury | po
       obdržení vaší faktury | odeslána zákazníkovi`,
+    yesterday: 'včera',
   },
 }

@@ -10,9 +10,11 @@ export const da: Language = {
       at betale | beløb til betaling | til betaling | i alt at betale | skyldigt beløb |
       fakturabeløb | udestående beløb | restbeløb | betales | faktura på | regning på |
       samlet beløb | beløb i alt | husleje | præmie | kontingent | total beløb |
-      saldo til betaling | skyldig saldo | forfaldent beløb | på`,
+      saldo til betaling | skyldig saldo | forfaldent beløb | på | du skylder nu | du skylder |
+      skylder | mangler at betale | udestående`,
     total: `
-      i alt | total | samlet | saldo | pris | total inkl moms | i alt inkl moms | samlet pris`,
+      i alt | total | samlet | saldo | pris | total inkl moms | i alt inkl moms | samlet pris |
+      samlet beløb`,
     sum: 'beløb | beløbet | antal | betaling på | donation på | bidrag på | sum',
     minimum: 'minimumsbeløb | mindste beløb | minimumsydelse',
     paid: 'betalt | betalt beløb | indbetalt | betaling modtaget | trukket | modtaget betaling',
@@ -24,7 +26,7 @@ export const da: Language = {
     limit: 'kreditmaksimum | selvrisiko | limit',
     holding: 'disponibel saldo | indestående | til rådighed',
     remaining: 'resterende | restgæld',
-    later: 'derefter | årligt i alt',
+    later: 'derefter | årligt i alt | årets samlede',
     refunded: 'refusion | refunderet | kreditnota | tilbagebetaling | tilbagebetalt',
     incoming: 'indsat | du har modtaget | løn | overførsel modtaget',
     rate: 'pr måned | md | om måneden | pr år | om året | stk | pr stk | kwh',
@@ -36,7 +38,8 @@ export const da: Language = {
       forfald`,
     charge: `
       trækkes den | trækkes | hæves den | hæves | betalingsdato | fornyes den | fornyes |
-      bliver trukket den | vil blive trukket den | næste betaling | trækkes automatisk den`,
+      bliver trukket den | vil blive trukket den | næste betaling | trækkes automatisk den |
+      fornys | betales automatisk den`,
     issued: 'fakturadato | dato | udstedt | dateret | regningsdato',
     period: 'periode | perioden | opgørelsesperiode',
     ends: 'gyldig til | udløber | udløber den | gælder til | ophører',
@@ -57,11 +60,12 @@ export const da: Language = {
       din faktura | ny faktura | din regning | ny regning | her er din faktura |
       her er din regning | faktura fra | vedhæftet faktura | vedhæftet … faktura |
       betalingsoversigt | at betale | forfaldsdato | opkrævning | fortsætte til betaling |
-      betales senest`,
+      betales senest | her er din opkrævning | din regning er klar`,
     overdue: `
       rykker | rykkerskrivelse | forfalden | forfaldne | ikke betalt | er ikke betalt | ubetalt |
       ikke modtaget din betaling | ikke modtaget betaling | restance | inkasso | overskredet |
-      betalingsrykker | mangler betaling | skyldig | gør opmærksom på`,
+      betalingsrykker | mangler betaling | skyldig | gør opmærksom på | ikke er betalt |
+      endnu ikke betalt | ikke modtaget | udestående faktura`,
     reminder: `
       påmindelse | betalingspåmindelse | husk at betale | vi minder om | minder dig om |
       forfalder snart | venlig påmindelse`,
@@ -72,18 +76,20 @@ export const da: Language = {
       tilmeldt betalingsservice | med betalingsservice`,
     renewal: `
       fornyes | fornyelse | automatisk fornyelse | bliver fornyet | forlænges | prøveperiode |
-      gratis prøve | forny`,
+      gratis prøve | forny | fornyes automatisk | fornyes den | fornys automatisk`,
     ending: 'udløber | ophører | fornyes ikke | opsigelse',
     failed: `
       betaling mislykkedes | betalingen mislykkedes | mislykkedes | betaling afvist | blev afvist |
       afvist | kunne ikke gennemføres | kunne ikke behandle | kunne ikke trække | ikke gennemføre |
-      ikke behandle | utilstrækkelig dækning | manglende dækning | problem med din betaling`,
+      ikke behandle | utilstrækkelig dækning | manglende dækning | problem med din betaling |
+      kunne … ikke trække | kunne ikke hæve | kunne … ikke hæve | betalingen blev afvist |
+      kortet blev afvist | betalingen fejlede | kortet blev afvist | gik ikke igennem`,
     receipt: `
       kvittering | din kvittering | betalingskvittering | betaling modtaget | betaling … modtaget |
       betaling for … er modtaget | vi har modtaget din betaling | tak for din betaling |
       tak for betalingen | tak for dit køb | tak for din donation | tak for din gave | er betalt |
       betaling gennemført | er blevet trukket | betalingsbekræftelse | købskvittering |
-      du har betalt`,
+      du har betalt | betalingen er gennemført`,
     refund: 'refusion | refunderet | kreditnota | tilbagebetaling | pengene tilbage',
     statement: 'udtog',
     request: `
@@ -152,5 +158,7 @@ export const da: Language = {
       din kunde har | jeres kunde har | din kunde … ikke betalt | rykker til din kunde | påmindelse
       til din kunde | send venligst jeres faktura | send venligst din faktura | vi betaler din
       faktura | sendt til din kunde`,
+    yesterday: 'i går',
+    whole: 'årets samlede aconto | samlede aconto',
   },
 }

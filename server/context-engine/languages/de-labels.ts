@@ -15,7 +15,9 @@ export const deLabels: Phrases = {
     forderung in höhe von | in höhe von | bruttobetrag | zahllast | nachforderung |
     rechnungsendbetrag | ihr betrag | kursgebühr | honorar | zahlungsbetrag | gesamtsumme |
     macht zusammen | das macht | macht insgesamt | macht | macht dann | zu zahlen bis |
-    zu zahlen bis zum | zahlbar bis | nachzahlung beträgt | vorschreibung`,
+    zu zahlen bis zum | zahlbar bis | nachzahlung beträgt | vorschreibung |
+    nachzahlung zu ihren lasten | zu ihren lasten | noch zu überweisen | verbleibender restbetrag |
+    fehlbetrag`,
   total: `
     gesamtbetrag | gesamt | summe | gesamtpreis | gesamtsumme | total | brutto | bruttobetrag |
     betrag brutto | summe brutto | saldo | gesamtkosten | insgesamt | preis | jahrespreis |
@@ -32,7 +34,8 @@ export const deLabels: Phrases = {
     bezahlt | gezahlt | bereits bezahlt | bereits gezahlt | geleistete zahlungen |
     geleistete abschläge | zahlung erhalten | zahlungseingang | eingegangene zahlung |
     gezahlter betrag | bezahlter betrag | anzahlung | abgebucht | wurde abgebucht | belastet |
-    bereits entrichtet | zahlungen`,
+    bereits entrichtet | zahlungen | abzüglich gezahlter abschläge | gezahlte abschläge |
+    ihre vorauszahlungen | geleistete vorauszahlungen | bereits geleistete`,
   previous: `
     letzte rechnung | vormonat | alter saldo | saldovortrag | vorheriger saldo | letzter saldo |
     vorjahr | rückstand aus vormonat | bisheriger abschlag | bisher`,
@@ -60,7 +63,9 @@ export const deLabels: Phrases = {
     restschuld | restsaldo | verbleibend | verbleibender betrag | restlaufzeit | verbleibende`,
   later: `
     danach | anschließend | jahresbetrag | jahresbeitrag gesamt | neuer abschlag |
-    künftiger abschlag | ihr neuer abschlag | voraussichtlich | geschätzt | ab dem`,
+    künftiger abschlag | ihr neuer abschlag | voraussichtlich | geschätzt | ab dem |
+    ihr neuer monatlicher abschlag | neuer monatlicher abschlag | neue vorauszahlung |
+    die vorauszahlung | beträgt die vorauszahlung | neue rate`,
   refunded: `
     erstattung | erstattungsbetrag | rückerstattung | gutschrift | gutschriftsbetrag | erstatten |
     erstatten wir | erstattet | gutgeschrieben | rückzahlung | auszahlung`,
@@ -82,9 +87,11 @@ export const deLabels: Phrases = {
   charge: `
     abgebucht am | buchen … am | buchen wir am | wird am | werden am | abbuchung am |
     abbuchung erfolgt am | einzug am | eingezogen am | ziehen … am | ziehen wir am | zum # ab |
-    verlängert sich am | verlängert sich … am | verlängerung am | einzugstermin |
-    abbuchungstermin | belastet am | belasten … am | belastung am | lastschrift zum |
-    lastschrift am | verlängerungsdatum | nächste zahlung | nächste abbuchung`,
+    verlängert sich am | verlängert sich … am | verlängerung am | einzugstermin | abbuchungstermin |
+    belastet am | belasten … am | belastung am | lastschrift zum | lastschrift am |
+    verlängerungsdatum | nächste zahlung | nächste abbuchung | abbuchung ab | abbuchung ab dem |
+    wird abgebucht ab | eingezogen zum | einzug zum | erstmals am | buchen wir … ab |
+    erneuert sich am | erneuert sich … am`,
   issued: `
     rechnungsdatum | datum | ausstellungsdatum | rechnung vom | rechnung … vom | vom |
     ausgestellt am | belegdatum | erstellt am | bescheid vom | datum der rechnung`,
@@ -153,4 +160,5 @@ export const deLabels: Phrases = {
     rate | raten | rate von | raten von | raten zu | raten à | raten zu je | monatsrate |
     quartalsrate | teilbetrag | teilbeträge | vierteljährlich | halbjährlich | monatsbeitrag |
     quartalsbeitrag`,
+  whole: 'gesamtkosten',
 }

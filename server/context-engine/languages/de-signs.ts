@@ -37,13 +37,17 @@ export const deSigns: Phrases = {
     sie müssen nichts tun | sie müssen nichts weiter tun | keine aktion erforderlich |
     dauerauftrag | abbuchung | wird … belastet | kreditkarte abgebucht | über ihre kreditkarte |
     keine aufforderung zur zahlung | einzug | zahlung per lastschrift | per lastschrift |
-    per sepa lastschrift | im lastschriftverfahren | per bankeinzug | mittels lastschrift`,
+    per sepa lastschrift | im lastschriftverfahren | per bankeinzug | mittels lastschrift |
+    belasten wir | automatisch zu belasten | hinterlegte kreditkarte | ziehen wir … ein |
+    buchen wir … ab`,
   renewal: `
     verlängert sich | verlängerung | automatisch verlängert | wird verlängert | wird … verlängert |
     automatische verlängerung | vertragsverlängerung | abo verlängert | testphase endet |
     testzeitraum endet | probezeitraum endet | probeabo endet | testphase läuft |
     kostenlose testphase | erneuerung | wird erneuert | domain … läuft | preisanpassung |
-    preisänderung | probemonat`,
+    preisänderung | probemonat | erneuert sich | mitgliedschaft erneuert sich |
+    abonnement erneuert sich | verlängert sich am | mitgliedschaft erneuert |
+    automatische erneuerung`,
   ending: `
     läuft ab | läuft bald ab | läuft am | endet bald | endet am | abgelaufen |
     kündigung bestätigt | kündigungsbestätigung`,
@@ -55,7 +59,8 @@ export const deSigns: Phrases = {
     rücklastschrift | zurückgegeben | abgelehnt | wurde abgelehnt | zurückgewiesen |
     zahlung abgelehnt | problem mit ihrer zahlung | problem bei ihrer zahlung |
     nicht durchgeführt werden | konnte nicht belastet | nicht belasten | nicht gedeckt |
-    mangels deckung | zahlung nicht möglich | konnten ihre … nicht | nicht erfolgreich`,
+    mangels deckung | zahlung nicht möglich | konnten ihre … nicht | nicht erfolgreich |
+    konnten wir nicht belasten | nicht belastet werden | lastschrift wurde zurückgegeben`,
   receipt: `
     zahlungsbestätigung | quittung | ihre quittung | zahlung erhalten | zahlung … erhalten |
     zahlungseingang | zahlung eingegangen | vielen dank für ihre zahlung |
@@ -200,4 +205,5 @@ export const deSigns: Phrases = {
     wurde freigegeben | bestellnummer auf ihrer rechnung | außenstände | ihre forderung | ihrer
     forderung an | gutschriftverfahren | an ihren kunden gesendet | an ihren kunden versendet |
     sobald ihr kunde | sobald dein kunde`,
+  yesterday: 'gestern',
 }

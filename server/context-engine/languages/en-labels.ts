@@ -25,7 +25,8 @@ export const enLabels: Phrases = {
     net amount payable by | amount payable by | amount payable before | payable by |
     net amount payable | pay by $ | pay before $ | fees payable | amount to be paid |
     you need to pay | you have to pay | total outstanding | closing outstanding | pending amount |
-    amount pending | total pending | dues of`,
+    amount pending | total pending | dues of | still to pay | total payable amount | you owe $ |
+    now due $`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges |
@@ -49,12 +50,12 @@ export const enLabels: Phrases = {
     only the minimum | pay at least | minimum`,
   paid: `
     amount paid | total paid | paid | payment received | payments received |
-    we received your payment of | received | amount charged | total charged |
-    total amount charged | charged to | payments | payment thank you | payments and credits |
-    less payments | insurance paid | paid by insurance | deposit paid | amount received |
-    last payment | previous payment | paid on | debited | has been charged | you paid |
-    payment total | transaction amount | amount tendered | advance payment | deposit | prepaid |
-    donated | you sent | total billed`,
+    we received your payment of | received | amount charged | total charged | total amount charged |
+    charged to | payments | payment thank you | payments and credits | less payments |
+    insurance paid | paid by insurance | deposit paid | amount received | last payment |
+    previous payment | paid on | debited | has been charged | you paid | payment total |
+    transaction amount | amount tendered | advance payment | deposit | prepaid | donated |
+    you sent | total billed | paid today | account credit applied | credit applied | already paid`,
   previous: `
     previous balance | opening balance | balance forward | last bill | last statement |
     previous bill | prior balance | balance brought forward | brought forward | previous amount |
@@ -134,7 +135,8 @@ export const enLabels: Phrases = {
     pay … within # days | complete the above steps before | not made by | due in full by |
     expected by | requested by | scheduled to be suspended on | avoid … by | must receive … by |
     is due on the | was due on the | is due the | by | payment due | until | payment terms |
-    payment term | term of payment | net amount payable by | amount payable by`,
+    payment term | term of payment | net amount payable by | amount payable by | new due date |
+    due date is now | new due date is | moved to`,
   charge: `
     will be charged on | charge date | will charge … on | charged … on | will be charged … on |
     will be debited on | will be debited … on | debited on | be debited on or around |
@@ -151,7 +153,9 @@ export const enLabels: Phrases = {
     will be billed on | billed … on | auto payment on | autopay on | send you an invoice |
     upcoming renewal on | due for renewal on | scheduled payment on | we will charge |
     we ll charge | we will collect | we will debit | we will take | will be charged |
-    will be debited | will be collected | will be taken`,
+    will be debited | will be collected | will be taken | first collection | deduction … on the |
+    will be made on the | deduction of … will be made | first payment on | automatically renews on |
+    will be debited from … in`,
   issued: `
     invoice date | date of invoice | bill date | billing date | statement date | issue date |
     issued | issued on | date issued | date of issue | date | invoiced on | generated on | dated |

@@ -80,7 +80,8 @@ export const enNotices: Phrases = {
     pay by direct debit | go paperless | enroll in auto pay | set up auto pay |
     set up automatic payments | sign up for automatic | autopay is off | not enrolled in autopay |
     you received this | you have received this | you are receiving this | you re receiving this |
-    received this email | receive this email | receive these | sent you this | received this message`,
+    received this email | receive this email | receive these | sent you this | received this message |
+    until it has been paid | until it is paid | once it has been paid | once it is paid`,
   nothingDue: `
     will not renew | won t renew | not be renewed | does not renew | cancelled and will not renew |
     auto renew is off | auto renewal is off | auto renew is turned off | auto renewal is turned off |
@@ -120,11 +121,10 @@ export const enNotices: Phrases = {
     trial cancelled | trial canceled |
     you cancelled | you canceled | you ve cancelled | you ve canceled | successfully cancelled |
     successfully canceled | subscription cancelled | subscription canceled | membership cancelled |
-    sorry to see you go | sad to see you go | subscription has ended | membership has ended |
+    subscription has ended | membership has ended |
     your subscription ended | your plan has ended | your trial has ended | will not be renewed |
     no further payments | no more payments | you won t be billed | will not be billed |
-    won t be charged again | will not be charged again | account has been closed | account closed |
-    access until`,
+    won t be charged again | will not be charged again | account has been closed | account closed`,
   arranged: `
     now enrolled in | beginning with your next | starting with your next | from your next bill |
     gone paperless | going paperless | switched to paperless | paperless billing is on | when your

@@ -33,7 +33,10 @@ export const enSigns: Phrases = {
     notice of default | was due | was due on | past due by | disconnection notice |
     suspension warning | not been paid | has not been paid | hasn t been paid |
     final suspension warning | immediate payment | settle any outstanding |
-    disconnect … for non payment | last reminder | now late`,
+    disconnect … for non payment | last reminder | now late |
+    has not yet been paid | have not yet been paid | not yet been paid | demand payment | payment
+    demand | final payment demand | hereby demand | demand immediate payment | has not been received
+    | have not been received`,
   reminder: `
     payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon |
     is due soon | reminder notice | reminder that your invoice | reminder that your bill |
@@ -134,7 +137,9 @@ export const enSigns: Phrases = {
     thank you for starting your | your order is complete |
     proof of payment | payment method has been charged | card has been charged |
     we ve charged your | payment method visa | payment method mastercard | paid via |
-    billed to visa | billed to mastercard`,
+    billed to visa | billed to mastercard |
+    confirmed receipt of your payment | confirm receipt of your payment | payment is confirmed | we
+    ve confirmed your payment`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation |
@@ -194,4 +199,5 @@ export const enSigns: Phrases = {
     will pay you | we will pay your invoice | we     ll pay you | po number on your invoice |
     purchase order number on your invoice | from receipt of     a valid invoice | receipt of your
     invoice | on behalf of your business | your self billing`,
+  yesterday: 'yesterday',
 }

@@ -13,7 +13,8 @@ export const esLabels: Phrases = {
     monto total a pagar | total deuda | importe del recibo | recibo de | abonar | pagar |
     la cantidad de | importe impagado | nuevo saldo | saldo al corte | líquido a pagar |
     importe debido | alquiler | renta | mensualidad | matrícula | prima | total pendiente |
-    pague hasta el | pagar hasta el | saldo adeudado`,
+    pague hasta el | pagar hasta el | saldo adeudado | resta por pagar | queda por pagar |
+    saldo por pagar | total a abonar`,
   total: `
     total | importe total | monto total | valor total | precio | precio total | saldo |
     total general | al precio de | total con iva | costo total | renovará por | renovación por`,
@@ -67,16 +68,16 @@ export const esLabels: Phrases = {
     fecha máxima de pago | pago oportuno | fecha de pago oportuno | pague hasta | pague hasta el |
     abonar … antes del | pagar … antes del | pago … antes del | plazo | primer vencimiento |
     1er vencimiento | no más tarde del | vencerá el | pagar a más tardar | páguese antes del |
-    suspensión a partir de | fecha vencimiento | pagar hasta el`,
+    suspensión a partir de | fecha vencimiento | pagar hasta el | hasta el día`,
   charge: `
     se cargará el | se cargará … el | se cobrará el | se cobrará … el | cargaremos … el |
     cobraremos … el | se le cobrará … el | se renovará el | se renovará … el |
     se renovará automáticamente el | renovación el | fecha de cargo | fecha de cobro |
-    fecha de renovación | se renueva el | se adeudará … el | adeudo en cuenta |
-    domiciliación … el | cargo en cuenta | próximo cobro | próximo cargo | próximo pago |
-    será cargado el | será cargado … el | se debitará el | se debitará … el |
-    débito automático el | fecha de débito | pasaremos el recibo el | el día |
-    fecha prevista de cargo`,
+    fecha de renovación | se renueva el | se adeudará … el | adeudo en cuenta | domiciliación … el |
+    cargo en cuenta | próximo cobro | próximo cargo | próximo pago | será cargado el |
+    será cargado … el | se debitará el | se debitará … el | débito automático el | fecha de débito |
+    pasaremos el recibo el | el día | fecha prevista de cargo | cargaremos … a partir del |
+    cargo previsto el`,
   issued: `
     fecha de emisión | fecha de factura | fecha de la factura | fecha | emitida el |
     fecha de expedición | de fecha | fecha emisión | fecha factura | fecha de facturación |

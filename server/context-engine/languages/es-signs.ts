@@ -18,11 +18,13 @@ export const esSigns: Phrases = {
     no se ha recibido | atraso | atrasado | en mora | último aviso | segundo aviso |
     requerimiento de pago | reclamación de pago | deuda pendiente | facturas pendientes |
     factura pendiente | venció | morosidad | corte de servicio | regularizar | no consta el pago |
-    saldo vencido`,
+    saldo vencido | se encuentra vencida | se encuentra vencido | facturas vencidas |
+    sigue pendiente | sigue sin pagar`,
   reminder: `
     recordatorio | recordatorio de pago | le recordamos | te recordamos | recordarle | recordarte |
     próximo a vencer | vence pronto | vence en # días | está por vencer | a punto de vencer |
-    próxima a vencer`,
+    próxima a vencer |
+    le recordamos que | te recordamos que`,
   autopay: `
     fecha de cargo | se cargará en tu cuenta | se cargará en su cuenta | domiciliación |
     domiciliado | domiciliada | domiciliación bancaria | se cargará | se cobrará | se le cobrará |
@@ -30,8 +32,8 @@ export const esSigns: Phrases = {
     débito automático | se cargará automáticamente | adeudo directo | no tienes que hacer nada |
     no es necesario que haga nada | no tiene que hacer nada | no requiere ninguna acción |
     cargo en cuenta | en su cuenta bancaria | en tu cuenta bancaria | será cargado | se debitará |
-    cargo en tu tarjeta | próximo cobro | recibo domiciliado | cargo recurrente | pago domiciliado |
-    mediante domiciliación`,
+    cargo en tu tarjeta | recibo domiciliado | cargo recurrente | pago domiciliado |
+    mediante domiciliación | cargaremos el importe | te cobraremos | le cobraremos`,
   renewal: `
     se renovará | renovación | renovación automática | se renueva | renovar | renovaremos |
     periodo de prueba | período de prueba | prueba gratuita | prueba gratis | prueba termina |
@@ -43,23 +45,26 @@ export const esSigns: Phrases = {
     pago rechazado | ha sido rechazado | fue rechazado | rechazado | rechazada | pago fallido |
     el pago ha fallado | el pago falló | fallo en el pago | error en el pago |
     no hemos podido cobrar | no pudimos cobrar | no pudimos procesar | no hemos podido procesar |
-    no se pudo procesar | no se ha podido procesar | no se pudo realizar |
-    no ha podido realizarse | no se pudo completar | problema con su pago | problema con tu pago |
-    devolución del recibo | recibo devuelto | recibo … devuelto | fondos insuficientes |
-    saldo insuficiente | intento de cobro | no se pudo cobrar | declinado | declinada`,
+    no se pudo procesar | no se ha podido procesar | no se pudo realizar | no ha podido realizarse |
+    no se pudo completar | problema con su pago | problema con tu pago | devolución del recibo |
+    recibo devuelto | recibo … devuelto | fondos insuficientes | saldo insuficiente |
+    intento de cobro | no se pudo cobrar | declinado | declinada | no se ha podido cobrar |
+    tarjeta rechazada`,
   receipt: `
     recibo de pago | recibo del pago | su recibo de la factura | su recibo | confirmación de pago |
     pago recibido | pago confirmado | pago realizado | pago exitoso | pago aprobado |
     hemos recibido tu pago | hemos recibido su pago | hemos recibido el pago | recibimos tu pago |
     recibimos su pago | gracias por su pago | gracias por tu pago | gracias por el pago |
     gracias por tu compra | gracias por su compra | gracias por su donación |
-    gracias por tu donación | tu donación número | registro de tu donación | recibo de donación | comprobante de pago | justificante de pago | comprobante |
-    se ha cargado | se ha cobrado | hemos cobrado | ha sido pagada | factura pagada | pagada |
-    pagaste | has pagado | ha pagado | cobro realizado | pago procesado | se ha realizado el pago |
-    abono recibido | pago ha sido procesado | agradecer | gracias por su generosa donación |
-    gracias por donar | gracias por haber donado | queda saldada | pago … recibido |
-    recibido su pago | recibido tu pago | gracias … donación | agradec* … donación |
-    donación … gracias`,
+    gracias por tu donación | tu donación número | registro de tu donación | recibo de donación |
+    comprobante de pago | justificante de pago | comprobante | se ha cargado | se ha cobrado |
+    hemos cobrado | ha sido pagada | factura pagada | pagada | pagaste | has pagado | ha pagado |
+    cobro realizado | pago procesado | se ha realizado el pago | abono recibido |
+    pago ha sido procesado | agradecer | gracias por su generosa donación | gracias por donar |
+    gracias por haber donado | queda saldada | pago … recibido | recibido su pago |
+    recibido tu pago | gracias … donación | agradec* … donación | donación … gracias |
+    pago … fue confirmado | pago … confirmado | pago realizado con éxito | pago fue confirmado |
+    fue confirmado | pago acreditado | gracias por comprar`,
   refund: `
     reembolso | reembolsado | devolución | hemos reembolsado | nota de crédito |
     factura rectificativa | abono a su favor | reintegro | te hemos devuelto | devuelto el importe`,
@@ -163,4 +168,5 @@ export const esSigns: Phrases = {
     por favor envíenos su factura | por favor envíenos     la factura | remítanos su factura |
     háganos llegar su factura | le pagaremos | te pagaremos | a     la recepción de su factura |
     número de pedido en su factura | le deben | enviada a su     cliente | enviada a tu cliente`,
+  yesterday: 'ayer',
 }

@@ -8,9 +8,9 @@ export const fi: Language = {
   phrases: {
     due: `
       maksettava | maksettavaa | yhteensä maksettava | maksettava yhteensä | laskun summa |
-      laskun loppusumma | laskun määrä | avoin summa | avoin saldo | erääntynyt summa |
-      maksamatta | summa | lasku | vuokra | vastike | vakuutusmaksu`,
-    total: 'yhteensä | loppusumma | saldo | hinta | kokonaissumma',
+      laskun loppusumma | laskun määrä | avoin summa | avoin saldo | erääntynyt summa | maksamatta |
+      summa | lasku | vuokra | vastike | vakuutusmaksu | velkasaldo | maksettavaa yhteensä`,
+    total: 'yhteensä | loppusumma | saldo | hinta | kokonaissumma | loppusumma yhteensä',
     sum: 'summa | määrä | maksu | veloitus',
     minimum: 'vähimmäismaksu | minimilyhennys | vähintään',
     paid: 'maksettu | maksu vastaanotettu | veloitettu | suoritettu | maksettu määrä',
@@ -27,14 +27,16 @@ export const fi: Language = {
     dueBy: `
       eräpäivä | eräpäivään | erääntyy | erääntyi | maksettava viimeistään | viimeistään |
       maksa viimeistään | mennessä | laskun eräpäivä`,
-    charge: 'veloitetaan | veloitus | veloituspäivä | uusiutuu | uudistuu | maksupäivä',
+    charge: `
+      veloitetaan | veloitus | veloituspäivä | uusiutuu | uudistuu | maksupäivä |
+      veloitetaan tililtä | veloitetaan kortilta | seuraava maksu`,
     issued: 'laskun päivä | päiväys | laskun päiväys | laskutuspäivä | päivämäärä | pvm',
     period: 'laskutusjakso | ajalta | jakso',
     ends: 'voimassa | päättyy | vanhenee',
     happened: 'maksettu | tilauspäivä | toimitettu',
     invoiceNo: `
       laskun numero | laskunumero | lasku nro | lasku | viitenumero | viite | kuitin numero |
-      hyvityslasku`,
+      hyvityslasku | laskunnumero`,
     orderNo: 'tilausnumero | tilaus',
     accountNo: 'asiakasnumero | sopimusnumero | jäsennumero | käyttöpaikka',
     otherNo: 'puhelin | puh | y tunnus | iban | tilinumero | bic | postinumero | seurantakoodi',
@@ -45,7 +47,7 @@ export const fi: Language = {
       ohessa lasku | maksettava | eräpäivä | e lasku`,
     overdue: `
       maksumuistutus | erääntynyt | maksamatta | ei ole maksettu | emme ole saaneet | perintä |
-      maksukehotus | myöhässä | erääntyi`,
+      maksukehotus | myöhässä | erääntyi | maksamaton | avoinna`,
     reminder: 'muistutus | muistutamme | muistathan maksaa | erääntyy pian',
     autopay: `
       suoramaksu | veloitetaan automaattisesti | veloitetaan | automaattinen veloitus |
@@ -53,15 +55,17 @@ export const fi: Language = {
       automaattisella maksulla`,
     renewal: `
       uusiutuu | uudistuu | uusitaan automaattisesti | jatkuu automaattisesti | kokeilujakso |
-      ilmainen kokeilu | uusiminen`,
+      ilmainen kokeilu | uusiminen | uusiutuu automaattisesti`,
     ending: 'päättyy | vanhenee | irtisano*',
     failed: `
       maksu epäonnistui | epäonnistui | maksu hylättiin | hylättiin | ei voitu veloittaa |
-      emme voineet | ei onnistunut | kate ei riittänyt`,
+      emme voineet | ei onnistunut | kate ei riittänyt | veloitus epäonnistui |
+      emme voineet veloittaa | emme onnistuneet veloittamaan | korttiveloitus epäonnistui |
+      maksua ei voitu | kortti hylättiin | hylätty`,
     receipt: `
       kuitti | maksukuitti | maksu vastaanotettu | kiitos maksusta | kiitos maksustasi |
       kiitos ostoksesta | kiitos lahjoituksesta | maksuvahvistus | olemme vastaanottaneet maksusi |
-      on maksettu | maksettu`,
+      on maksettu | maksettu | olemme vastaanottaneet`,
     refund: 'hyvitys | palautus | hyvityslasku | rahat takaisin',
     statement: 'korttilasku | koonti',
     request: `
@@ -113,5 +117,6 @@ export const fi: Language = {
       asiakkaasi ei ole | asiakkaasi … ei ole maksanut | muistutus asiakkaallesi | lähetä laskusi
       meille | lähettäkää lasku | pyydämme lähettämään laskun | maksamme laskusi | lähetetty
       asiakkaallesi`,
+    yesterday: 'eilen',
   },
 }

@@ -12,7 +12,7 @@ export const frLabels: Phrases = {
     régulariser | loyer | cotisation | montant exigible | montant de l échéance | mensualité |
     montant total à payer | nouveau solde | montant de votre avis | régler la somme de | à virer |
     montant total ttc | appel de fonds | quote part | net à régler | somme restant due |
-    honoraires | à payer au plus tard le | montant de votre impôt`,
+    honoraires | à payer au plus tard le | montant de votre impôt | reste à régler`,
   total: `
     total | montant total | total général | solde | prix | prix total | au tarif de | tarif |
     au prix de | ttc | coût total | prime`,
@@ -71,7 +71,7 @@ export const frLabels: Phrases = {
     payer … avant le | régler … au plus tard le | payer … au plus tard le | jusqu au | d ici le |
     pour le | payer d ici le | échue le | arrivée à échéance le | arrive à échéance le |
     délai de paiement | échéance du | à échéance du | à échéance le | est dû le |
-    dû aujourd hui le | est dû aujourd hui le | à payer au plus tard`,
+    dû aujourd hui le | est dû aujourd hui le | à payer au plus tard | payable au | date butoir`,
   charge: `
     sera prélevé le | sera prélevé … le | prélevé le | prélevée le | prélevé … le |
     sera prélevée … le | sera débité le | sera débité … le | débité le | date de prélèvement |
@@ -79,7 +79,7 @@ export const frLabels: Phrases = {
     sera reconduit … le | sera renouvelé le | sera renouvelé … le | renouvellement le |
     renouvellement prévu le | renouvelé le | date de renouvellement | date du prélèvement |
     prochain prélèvement | prochain paiement | prélèverons … le | à compter du | reconduit … le |
-    aura lieu le`,
+    aura lieu le | prélèvement du | seront prélevés le`,
   issued: `
     date de facture | date de la facture | date de facturation | date d émission | émise le |
     émis le | facture du | facture … du | date | établie le | en date du | date du document |

@@ -19,11 +19,13 @@ export const frSigns: Phrases = {
     avis de retard | mise en demeure | dernier rappel | demeure impayée | reste impayée |
     n avons pas reçu | pas encore reçu | non réglée | non payée | pas été réglée | échue |
     sauf erreur de notre part | régulariser votre situation | régulariser | recouvrement |
-    toujours en attente | était dû | était due | sauf erreur`,
+    toujours en attente | était dû | était due | sauf erreur | n a pas été réglée |
+    toujours pas reçu`,
   reminder: `
     rappel | rappel de paiement | nous vous rappelons | rappelons que | arrive à échéance |
     bientôt à échéance | petit rappel | rappel de facture | pensez à régler |
-    n oubliez pas de régler`,
+    n oubliez pas de régler | vous rappeler que | rappeler que le paiement | pour rappel |
+    nous tenons à vous rappeler`,
   autopay: `
     prélèvement | prélèvement automatique | sera prélevé | sera prélevée | seront prélevés |
     prélevé automatiquement | sera débité | sera débitée | prélèvement sepa | mandat sepa |
@@ -45,7 +47,8 @@ export const frSigns: Phrases = {
     a été rejeté | rejet de prélèvement | rejeté | n avons pas pu traiter |
     n avons pas pu prélever | n avons pas pu débiter | pas pu traiter | pas pu être traité |
     n a pas pu être | n a pas abouti | incident de paiement | problème de paiement |
-    problème avec votre paiement | provision insuffisante | carte a été refusée`,
+    problème avec votre paiement | provision insuffisante | carte a été refusée |
+    prélèvement a été rejeté | n a pas pu aboutir | carte refusée | paiement n a pas`,
   receipt: `
     reçu | votre reçu | reçu de paiement | confirmation de paiement | paiement reçu |
     paiement effectué | paiement accepté | paiement confirmé | avons bien reçu |
@@ -56,7 +59,9 @@ export const frSigns: Phrases = {
     merci pour votre commande | avez payé | justificatif de paiement | votre paiement de |
     nous confirmons … paiement | confirmons la réception | paiement de … a été effectué |
     bien arrivé | bien reçu | intégralement réglée | est soldée | merci … don | remercier … don |
-    remercie … don | votre généreux don | remercions … don`,
+    remercie … don | votre généreux don | remercions … don | nous avons bien reçu votre règlement |
+    nous avons bien reçu votre paiement | paiement bien reçu | bien été encaissé | a été encaissé |
+    votre don | merci pour votre soutien`,
   refund: `
     remboursement | remboursé | remboursée | avoir | note de crédit | a été remboursé |
     votre remboursement | facture d avoir | vous rembourser | procédé au remboursement | trop perçu`,
@@ -163,4 +168,5 @@ export const frSigns: Phrases = {
     envoyer votre facture | veuillez nous adresser votre facture | nous     faire parvenir votre
     facture | nous vous réglerons | nous vous paierons | à réception de votre     facture | numéro
     de commande sur votre facture | on vous doit | envoyée à votre client`,
+  yesterday: 'hier',
 }

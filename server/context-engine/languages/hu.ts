@@ -8,8 +8,10 @@ export const hu: Language = {
   phrases: {
     due: `
       fizetendő | fizetendő összeg | fizetendő végösszeg | összesen fizetendő | számla összege |
-      végösszeg | hátralék | tartozás | befizetendő`,
-    total: 'összesen | végösszeg | egyenleg | ár',
+      végösszeg | hátralék | tartozás | befizetendő | esedékes | esedékes díj |
+      esedékes negyedéves díj | összes tartozás | díja | fizetendő díj`,
+    total: `
+      összesen | végösszeg | egyenleg | ár | fizetendő összesen | mindösszesen | bruttó összeg`,
     sum: 'összeg | összege | összegű',
     paid: 'befizetett | kifizetve | fizetve | befizetés',
     subtotal: 'nettó',
@@ -18,33 +20,49 @@ export const hu: Language = {
     fee: 'késedelmi kamat | díj',
     dueBy: `
       fizetési határidő | határidő | esedékesség | esedékes | befizetési határidő |
-      fizetési határideje | legkésőbb`,
-    charge: 'terhelés | megújul | terhelés napja',
+      fizetési határideje | legkésőbb | lejárat`,
+    charge: `
+      terhelés | megújul | terhelés napja | beszedés napja | beszedés dátuma | levonjuk |
+      terheljük | megterheljük | automatikusan megújul | következő terhelés`,
     issued: 'kelt | számla kelte | kiállítás dátuma | dátum | kiállítva',
     period: 'időszak | elszámolási időszak | teljesítés',
-    invoiceNo: 'számlaszám | számla sorszáma | számla száma | sorszám | számla | bizonylatszám',
+    invoiceNo: `
+      számlaszám | számla sorszáma | számla száma | sorszám | számla | bizonylatszám | számlaszáma`,
     orderNo: 'rendelésszám | rendelés',
-    accountNo: 'ügyfélszám | vevőkód | szerződésszám | ügyfélazonosító | fogyasztó azonosító',
+    accountNo: `
+      ügyfélszám | vevőkód | szerződésszám | ügyfélazonosító | fogyasztó azonosító | kötvényszám`,
     otherNo: 'telefon | adószám | iban | bankszámlaszám',
     bill: 'számla | számlája | díjbekérő | csekk | tartozás',
     newBill: `
       új számla | számlája elkészült | e számla | számla érkezett | csatoltan küldjük |
-      mellékelten küldjük | fizetendő | fizetési határidő | díjbekérő`,
+      mellékelten küldjük | fizetendő | fizetési határidő | díjbekérő | számláját elkészítettük |
+      elektronikus számla | kiállítottuk`,
     overdue: `
       lejárt | hátralék | fizetési felszólítás | elmaradt | tartozás | nem érkezett meg |
-      kifizetetlen`,
-    reminder: 'emlékeztető | emlékeztetjük',
+      kifizetetlen | hátralék* | nem egyenlítette ki | kiegyenlítetlen | késedelem* | felszólítás`,
+    reminder: 'emlékeztető | emlékeztetjük | fizetési emlékeztető',
     autopay: `
-      csoportos beszedés | automatikusan levon* | terheljük | beszedés | csoportos beszedés*`,
-    renewal: 'megújul | megújítás | próbaidőszak | automatikusan megújul',
-    failed: 'sikertelen | sikertelen fizetés | elutasít* | nem sikerült',
+      csoportos beszedés | automatikusan levon* | terheljük | beszedés | csoportos beszedés* |
+      automatikus fizetés | bankkártyás terhelés | nincs teendője | automatikusan terhel*`,
+    renewal: `
+      megújul | megújítás | próbaidőszak | automatikusan megújul | ingyenes időszakod |
+      próbaidőszak* | véget ér az ingyenes | automatikusan folytatódik | meghosszabbod* |
+      előfizetés megújul*`,
+    failed: `
+      sikertelen | sikertelen fizetés | elutasít* | nem sikerült | sikertelen tranzakció |
+      a fizetés sikertelen | nem sikerült levonni | nem sikerült a fizetés`,
     receipt: `
       nyugta | fizetés megérkezett | köszönjük a befizetést | köszönjük a vásárlást |
-      sikeres fizetés | befizetését megkaptuk | kiegyenlítve`,
+      sikeres fizetés | befizetését megkaptuk | kiegyenlítve | befizetésedet megkaptuk |
+      köszönjük befizetésedet | köszönjük befizetését | megkaptuk befizetés* |
+      megkaptuk a befizetés* | fizetés visszaigazolása | befizetés* megkapt* | befizetését |
+      köszönjük befizetés* | köszönjük a fizetést | kifizetett`,
     refund:
       'visszatérítés | jóváírás | jóváíró számla | sztornó | sztornó számla | helyesbítő számla | visszautal*',
     statement: 'számlakivonat | kivonat',
-    request: 'fizesse be | kérjük egyenlítse ki | fizetés most | befizetés | átutalás | utalja',
+    request: `
+      fizesse be | kérjük egyenlítse ki | fizetés most | befizetés | átutalás | utalja |
+      kérjük fizesse | kérjük rendezze | kérjük hogy … rendezze | kérjük utalja | rendezze`,
     attached: 'mellékelten | csatoltan | melléklet',
     order: 'rendelés visszaigazolás | rendelését | megrendelés',
     quote: 'árajánlat | ajánlat',
@@ -81,5 +99,6 @@ export const hu: Language = {
       megtekintette a számlát | küldje el nekünk … számlá* | szállítóként | megbeszélés meghívó |
       ügyfele még nem | ügyfeled még nem | emlékeztető az ügyfélnek | küldje el nekünk a számlát |
       kérjük küldje el a számláját | kérjük állítsa ki a számlát`,
+    yesterday: 'tegnap',
   },
 }

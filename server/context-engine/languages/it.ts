@@ -13,7 +13,8 @@ export const it: Language = {
       per un importo di | di importo pari a | pari a | importo residuo | saldo da pagare |
       netto a pagare | somma da pagare | ammonta a | scaduto | importo scaduto | rata di | rata |
       canone | quota | affitto | la somma di | premio | insoluto | residuo da pagare |
-      totale da versare | da versare | importo da versare`,
+      totale da versare | da versare | importo da versare | totale da addebitare |
+      importo da addebitare | resta da pagare | restano da pagare | rimane da pagare`,
     total: `
       totale | totale complessivo | saldo | prezzo | prezzo totale | costo totale |
       totale documento | al prezzo di | totale ivato`,
@@ -58,7 +59,8 @@ export const it: Language = {
       addebitato il | sarà addebitato il | verrà addebitato il | addebito il | addebito … il |
       addebitato … il | si rinnoverà il | si rinnova il | rinnovo il | data di addebito |
       data di rinnovo | prossimo addebito | prossimo pagamento | verrà rinnovato il |
-      addebiteremo … il | sarà prelevato il | rinnoverà automaticamente il`,
+      addebiteremo … il | sarà prelevato il | rinnoverà automaticamente il | data addebito |
+      addebito previsto il | sarà addebitato … valuta | con valuta | data prelievo`,
     issued: `
       data fattura | data di emissione | data emissione | emessa il | data | del | fattura del |
       bolletta … del | data documento | data della fattura`,
@@ -97,12 +99,14 @@ export const it: Language = {
       abbiamo preparato … fattura | avviso di pagamento | emesso la fattura`,
     overdue: `
       scaduta | scaduto | fattura scaduta | non pagata | insoluto | insoluta | sollecito |
-      sollecito di pagamento | mancato pagamento | non abbiamo ricevuto | non risulta |
-      in ritardo | ritardo | arretrati | ultimo avviso | messa in mora | ancora da saldare |
-      non ancora pagata | morosità`,
+      sollecito di pagamento | mancato pagamento | non abbiamo ricevuto | non risulta | in ritardo |
+      ritardo | arretrati | ultimo avviso | messa in mora | ancora da saldare | non ancora pagata |
+      morosità | risulta non pagata | risulta insoluta | risulta ancora aperta | non ci risulta |
+      sollecitiamo`,
     reminder: `
       promemoria | ti ricordiamo | le ricordiamo | avviso di scadenza | in scadenza |
-      sta per scadere | ricordiamo che`,
+      sta per scadere | ricordiamo che |
+      ti ricordiamo che | le ricordiamo che`,
     autopay: `
       addebito automatico | addebito diretto | verrà addebitato | sarà addebitato |
       verrà addebitata | sarà addebitata | domiciliazione | domiciliazione bancaria |
@@ -119,7 +123,9 @@ export const it: Language = {
       è stato rifiutato | è stata rifiutata | respinto | addebito respinto | non siamo riusciti |
       non abbiamo potuto elaborare | non abbiamo potuto addebitare | impossibile elaborare |
       impossibile addebitare | fondi insufficienti | problema con il pagamento | carta scaduta |
-      non abbiamo potuto`,
+      non abbiamo potuto | addebito non riuscito | addebito è stato respinto |
+      carta è stata rifiutata | pagamento è fallito | non siamo riusciti ad addebitare |
+      transazione rifiutata`,
     receipt: `
       ricevuta | la tua ricevuta | ricevuta di pagamento | conferma di pagamento |
       pagamento ricevuto | pagamento confermato | pagamento effettuato |
@@ -128,7 +134,10 @@ export const it: Language = {
       grazie per la tua donazione | pagamento andato a buon fine | pagamento … andato a buon fine |
       è stata pagata | fattura pagata | è stato addebitato | ti abbiamo addebitato | hai pagato |
       scontrino | quietanza | saldata | pagamento … ricevuto | grazie … donazione |
-      ringraziar* … donazione | ringrazi* … donazione`,
+      ringraziar* … donazione | ringrazi* … donazione | fattura per il tuo pagamento |
+      fattura per il suo pagamento | fattura relativa al pagamento |
+      abbiamo ricevuto il suo pagamento | pagamento registrato | pagamento eseguito |
+      conferma del pagamento | ricevuta di donazione`,
     refund: `
       rimborso | rimborsato | nota di credito | abbiamo rimborsato | il tuo rimborso | storno`,
     statement: 'estratto conto carta | saldo carta',
@@ -231,5 +240,6 @@ export const it: Language = {
       la fattura | la preghiamo di inviarci la fattura | ti pagheremo | la       pagheremo | al
       ricevimento della vostra fattura | numero d ordine in fattura | numero d ordine       sulla
       fattura | ti devono | inviata al tuo cliente | inviata al cliente`,
+    yesterday: 'ieri',
   },
 }

@@ -9,7 +9,7 @@ export const nb: Language = {
     due: `
       å betale | beløp å betale | til betaling | totalt å betale | sum å betale | skyldig beløp |
       fakturabeløp | utestående beløp | restbeløp | forfalt beløp | faktura på | regning på |
-      totalbeløp | husleie | premie | kontingent | saldo å betale`,
+      totalbeløp | husleie | premie | kontingent | saldo å betale | du skylder | utestående`,
     total: 'totalt | total | sum | saldo | pris | totalsum | totalt inkl mva',
     sum: 'beløp | beløpet | betaling på | donasjon på',
     minimum: 'minimumsbeløp | minste beløp',
@@ -32,7 +32,8 @@ export const nb: Language = {
       betales senest | forfall den`,
     charge: `
       trekkes den | trekkes | trukket den | avtalegiro | fornyes den | fornyes | belastes |
-      belastes den | neste betaling | vil bli trukket den | trekkdato`,
+      belastes den | neste betaling | vil bli trukket den | trekkdato | blir trukket den |
+      betales automatisk`,
     issued: 'fakturadato | dato | utstedt | datert',
     period: 'periode | perioden | leveringsperiode | faktureringsperiode',
     ends: 'gyldig til | utløper | går ut | gjelder til',
@@ -51,9 +52,9 @@ export const nb: Language = {
       din faktura | ny faktura | din regning | ny regning | her er din faktura | faktura fra |
       vedlagt faktura | vedlagt … faktura | efaktura | å betale | forfallsdato | kid`,
     overdue: `
-      purring | inkassovarsel | forfalt | forfalte | ubetalt | ikke betalt |
-      ikke mottatt betaling | ikke mottatt din betaling | ikke registrert | betalingspurring |
-      inkasso | forsinket | utestående | skyldig`,
+      purring | inkassovarsel | forfalt | forfalte | ubetalt | ikke betalt | ikke mottatt betaling |
+      ikke mottatt din betaling | ikke registrert | betalingspurring | inkasso | forsinket |
+      utestående | skyldig | er ikke betalt | ikke mottatt`,
     reminder: `
       påminnelse | betalingspåminnelse | vi minner om | minner deg om | husk å betale |
       forfaller snart`,
@@ -64,17 +65,20 @@ export const nb: Language = {
       efaktura med avtalegiro`,
     renewal: `
       fornyes | fornyelse | automatisk fornyelse | forlenges | prøveperiode | gratis prøve |
-      fornyes automatisk`,
+      fornyes automatisk | fornyes den | blir fornyet`,
     ending: 'utløper | går ut | avsluttes | fornyes ikke | oppsigelse',
     failed: `
       betalingen mislyktes | mislyktes | betaling avvist | ble avvist | avvist |
       kunne ikke gjennomføres | kunne ikke behandle | kunne ikke trekke | ikke behandle |
-      manglende dekning | utilstrekkelige midler | problem med betalingen`,
+      manglende dekning | utilstrekkelige midler | problem med betalingen | klarte ikke å belaste |
+      klarte … ikke å belaste | kunne ikke belaste | kunne … ikke belaste | fikk ikke belastet |
+      fikk … ikke belastet | klarte ikke å trekke | betalingen feilet | betalingen ble avvist |
+      betaling mislyktes | kortet ble avvist | gikk ikke gjennom | ikke å belaste`,
     receipt: `
       kvittering | din kvittering | betaling mottatt | vi har mottatt din betaling |
       vi har mottatt betaling | takk for betalingen | takk for din betaling | takk for kjøpet |
       takk for gaven | er betalt | betalingen er gjennomført | er trukket | betalingsbekreftelse |
-      du har betalt`,
+      du har betalt | vi har mottatt betalingen`,
     refund: 'refusjon | refundert | kreditnota | tilbakebetaling | pengene tilbake',
     statement: 'oversikt',
     request: `
@@ -107,7 +111,9 @@ export const nb: Language = {
     today: 'i dag',
     tomorrow: 'i morgen',
     onReceipt: 'straks | ved mottak',
-    mend: 'oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon',
+    mend: `
+      oppdater betalingsmåten | oppdater betalingskort | oppdater betalingsinformasjon |
+      oppdatere kredittkort* | oppdatere betalingskort* | oppdater kort*`,
     aside: 'du mottar denne | du har mottatt denne',
     yearly: 'årlig | årsbeløp | årspremie | totalt per år | i året',
     part: 'avdrag | avdrag på | månedlig | kvartalsvis | delbetaling | termin',
@@ -133,5 +139,6 @@ export const nb: Language = {
       kunden din har | kunden … ikke betalt | purring til kunden | påminnelse til kunden | send oss
       fakturaen din | send fakturaen til oss | vennligst send faktura til | vi betaler fakturaen din
       | sendt til kunden`,
+    yesterday: 'i går',
   },
 }

@@ -2,13 +2,13 @@ import type { Phrases } from './types.ts'
 
 export const nlLabels: Phrases = {
   due: `
-      te betalen bedrag | te betalen | totaal te betalen | nog te betalen | openstaand bedrag |
-      openstaand saldo | openstaande bedrag | openstaand | factuurbedrag | totaalbedrag |
-      totaalbedrag van de factuur | verschuldigd bedrag | verschuldigd | te voldoen |
-      bedrag te voldoen | factuur van | rekening van | het bedrag van | een bedrag van |
-      ten bedrage van | termijnbedrag | maandbedrag | contributie | premie | huur | factuurtotaal |
-      eindbedrag | nieuw saldo | voorschot | voorschotbedrag | restbedrag | aanslag |
-      te betalen premie | ter hoogte van`,
+    te betalen bedrag | te betalen | totaal te betalen | nog te betalen | openstaand bedrag |
+    openstaand saldo | openstaande bedrag | openstaand | factuurbedrag | totaalbedrag |
+    totaalbedrag van de factuur | verschuldigd bedrag | verschuldigd | te voldoen |
+    bedrag te voldoen | factuur van | rekening van | het bedrag van | een bedrag van |
+    ten bedrage van | termijnbedrag | maandbedrag | contributie | premie | huur | factuurtotaal |
+    eindbedrag | nieuw saldo | voorschot | voorschotbedrag | restbedrag | aanslag |
+    te betalen premie | ter hoogte van | resterend te betalen`,
   total: `
       totaal | totaal bedrag | eindtotaal | saldo | totaalprijs | prijs | totaal incl btw |
       totaal inclusief btw | kosten | verlengd voor`,
@@ -44,17 +44,17 @@ export const nlLabels: Phrases = {
       per maand | maand | per jaar | maandelijks | jaarlijks | per stuk | stukprijs | p m | p j |
       per persoon | kwh | per nacht | per gebruiker`,
   dueBy: `
-      uiterste betaaldatum | vervaldatum | betaaldatum | uiterlijk | uiterlijk op |
-      uiterlijk betalen | te betalen voor | betalen voor | voor | vóór | vervallen op |
-      was vervallen op | vervalt op | betaal voor | betalen uiterlijk | betaaltermijn |
-      te voldoen voor | voldoen voor | betaal uiterlijk | overmaken … voor | betalen … voor |
-      overmaken voor | betaal … voor | te betalen uiterlijk | betaling uiterlijk | deadline |
-      vervaldag | te voldoen uiterlijk | betalingstermijn | betalen vóór`,
+    uiterste betaaldatum | vervaldatum | betaaldatum | uiterlijk | uiterlijk op |
+    uiterlijk betalen | te betalen voor | betalen voor | voor | vóór | vervallen op |
+    was vervallen op | vervalt op | betaal voor | betalen uiterlijk | betaaltermijn |
+    te voldoen voor | voldoen voor | betaal uiterlijk | overmaken … voor | betalen … voor |
+    overmaken voor | betaal … voor | te betalen uiterlijk | betaling uiterlijk | deadline |
+    vervaldag | te voldoen uiterlijk | betalingstermijn | betalen vóór | uiterlijk betaald op`,
   charge: `
-      afgeschreven op | wordt afgeschreven op | wordt … afgeschreven op | schrijven … op |
-      incassodatum | incasso op | afschrijving op | verlengd op | wordt verlengd op |
-      wordt … verlengd op | verlengt op | rond | omstreeks | incasseren … op | afschrijfdatum |
-      volgende betaling | volgende incasso | geïncasseerd op`,
+    afgeschreven op | wordt afgeschreven op | wordt … afgeschreven op | schrijven … op |
+    incassodatum | incasso op | afschrijving op | verlengd op | wordt verlengd op |
+    wordt … verlengd op | verlengt op | rond | omstreeks | incasseren … op | afschrijfdatum |
+    volgende betaling | volgende incasso | geïncasseerd op | schrijven … af op`,
   issued: `
       factuurdatum | datum | datum factuur | d d | factuur van | opgemaakt op | dagtekening |
       verzonden op`,

@@ -12,13 +12,15 @@ export const nlSigns: Phrases = {
       betaalverzoek | tikkie | uw rekening | je rekening | uw nota | de betaling verrichten |
       factuur voor | wil je het bedrag | uiterste betaaldatum`,
   overdue: `
-      aanmaning | nog niet betaald | niet betaald | niet voldaan | nog niet voldaan |
-      nog niet ontvangen | geen betaling ontvangen | betaling niet ontvangen |
-      openstaande factuur | openstaand | achterstand | betalingsachterstand | vervallen |
-      laatste aanmaning | ingebrekestelling | incassobureau | te laat | was vervallen`,
+    aanmaning | nog niet betaald | niet betaald | niet voldaan | nog niet voldaan |
+    nog niet ontvangen | geen betaling ontvangen | betaling niet ontvangen | openstaande factuur |
+    openstaand | achterstand | betalingsachterstand | vervallen | laatste aanmaning |
+    ingebrekestelling | incassobureau | te laat | was vervallen | nog geen betaling ontvangen |
+    geen betaling … ontvangen | nog geen betaling | nog open`,
   reminder: `
       herinnering | betalingsherinnering | betaalherinnering | vriendelijke herinnering |
-      wij herinneren u | herinneren je | vergeet niet | binnenkort vervalt`,
+      wij herinneren u | herinneren je | vergeet niet | binnenkort vervalt |
+    herinneren u eraan | herinneren je eraan`,
   autopay: `
       automatische incasso | automatisch afgeschreven | wordt afgeschreven | wordt … afgeschreven |
       schrijven … af | schrijven wij … af | incasso | incasseren | machtiging |
@@ -31,24 +33,26 @@ export const nlSigns: Phrases = {
   ending: `
       verloopt | loopt af | eindigt | verloopt binnenkort | opgezegd | opzegging`,
   failed: `
-      betaling mislukt | mislukt | betaling is mislukt | is geweigerd | geweigerd | afgewezen |
-      niet verwerken | niet verwerkt worden | konden … niet verwerken | niet gelukt |
-      niet afschrijven | niet kunnen incasseren | niet kunnen afschrijven | gestorneerd |
-      stornering | storno | onvoldoende saldo | probleem met je betaling |
-      probleem met uw betaling | teruggeboekt`,
+    betaling mislukt | mislukt | betaling is mislukt | is geweigerd | geweigerd | afgewezen |
+    niet verwerken | niet verwerkt worden | konden … niet verwerken | niet gelukt |
+    niet afschrijven | niet kunnen incasseren | niet kunnen afschrijven | gestorneerd | stornering |
+    storno | onvoldoende saldo | probleem met je betaling | probleem met uw betaling |
+    teruggeboekt | incasso mislukt | kon niet worden afgeschreven | konden niet afschrijven |
+    gestorneerde`,
   receipt: `
-      betalingsbevestiging | betaalbevestiging | ontvangstbewijs | uw ontvangstbewijs | bon |
-      kassabon | betaling ontvangen | betaling … ontvangen | we hebben je betaling |
-      wij hebben uw betaling | bedankt voor je betaling | bedankt voor uw betaling |
-      bedankt voor je aankoop | bedankt voor je donatie | bedankt voor uw donatie |
-      hartelijk dank voor uw donatie | is betaald | betaling geslaagd | betaling is gelukt |
-      is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | voldaan |
-      factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
-      dank voor je donatie | dank voor uw donatie | danken voor | betaling … binnen |
-      volledig voldaan | betaling … binnengekomen | dank … donatie | bedank* … donatie |
-      donatie … dank | dank voor uw gift | dank voor je gift | bedankt voor uw gift |
-      hartelijk dank … gift | hartelijk dank … donatie | heb je … gedoneerd | heeft u … gedoneerd |
-      bewijs van … donatie | bewijs van … gift`,
+    betalingsbevestiging | betaalbevestiging | ontvangstbewijs | uw ontvangstbewijs | bon |
+    kassabon | betaling ontvangen | betaling … ontvangen | we hebben je betaling |
+    wij hebben uw betaling | bedankt voor je betaling | bedankt voor uw betaling |
+    bedankt voor je aankoop | bedankt voor je donatie | bedankt voor uw donatie |
+    hartelijk dank voor uw donatie | is betaald | betaling geslaagd | betaling is gelukt |
+    is afgeschreven | hebt betaald | hebben … afgeschreven | aankoopbewijs | voldaan |
+    factuur betaald | reeds voldaan | dank je wel voor je donatie | bedankt voor je gift |
+    dank voor je donatie | dank voor uw donatie | danken voor | betaling … binnen |
+    volledig voldaan | betaling … binnengekomen | dank … donatie | bedank* … donatie |
+    donatie … dank | dank voor uw gift | dank voor je gift | bedankt voor uw gift |
+    hartelijk dank … gift | hartelijk dank … donatie | heb je … gedoneerd | heeft u … gedoneerd |
+    bewijs van … donatie | bewijs van … gift | betaling is geslaagd | succesvol betaald |
+    hebben uw betaling ontvangen | hebben je betaling ontvangen`,
   refund: `
       terugbetaling | terugbetaald | creditnota | creditfactuur | teruggestort | restitutie |
       geld terug | retour verwerkt`,
@@ -139,4 +143,5 @@ export const nlSigns: Phrases = {
       factuur naar | graag ontvangen wij uw factuur | wilt u ons uw factuur | wij       betalen u |
       we betalen je | na ontvangst van uw factuur | inkoopordernummer op uw factuur | verzonden naar
       uw klant | verstuurd naar je klant | tegoed van uw klant`,
+  yesterday: 'gisteren',
 }

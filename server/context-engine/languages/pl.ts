@@ -10,9 +10,9 @@ export const pl: Language = {
       do zapłaty | kwota do zapłaty | razem do zapłaty | należność | kwota należności |
       należność w wysokości | kwota faktury | wartość faktury | faktury o wartości |
       pozostało do zapłaty | zaległość | zaległość w wysokości | kwota zaległości |
-      suma do zapłaty | do zapłacenia | kwotę | w wysokości | na kwotę | opłata | czynsz |
-      składka | rata | saldo do zapłaty | brutto | kwota brutto | zadłużenie | niedopłata |
-      rachunek na kwotę`,
+      suma do zapłaty | do zapłacenia | kwotę | w wysokości | na kwotę | opłata | czynsz | składka |
+      rata | saldo do zapłaty | brutto | kwota brutto | zadłużenie | niedopłata |
+      rachunek na kwotę | pozostaje do zapłaty | należność główna`,
     total: `
       razem | suma | łącznie | wartość | saldo | cena | ogółem | wartość brutto | o wartości |
       kwota całkowita`,
@@ -47,7 +47,7 @@ export const pl: Language = {
       pobrana dnia | zostanie pobrana | zostanie pobrana dnia | pobierzemy | obciążymy |
       data obciążenia | odnowi się | odnowi się dnia | zostanie odnowiona | data odnowienia |
       polecenie zapłaty w dniu | data pobrania | następna płatność | zostanie pobrana w dniu |
-      zostanie odnowiony`,
+      zostanie odnowiony | pobierzemy … w dniu | zostanie pobrane | odnawia się`,
     issued: `
       data wystawienia | wystawiona dnia | z dnia | data faktury | data | wystawiono |
       data dokumentu | data sprzedaży`,
@@ -81,10 +81,12 @@ export const pl: Language = {
       przeterminowan* | nieopłacon* | niezapłacon* | zaległość | zaległości | po terminie |
       wezwanie do zapłaty | upomnienie | monit | przekroczeniu terminu | przekroczenie terminu |
       nie otrzymaliśmy | nie odnotowaliśmy | brak wpłaty | brak płatności | windykacj* | minął |
-      ostateczne wezwanie | zadłużenie | opóźnienie`,
+      ostateczne wezwanie | zadłużenie | opóźnienie | pozostaje nieopłacon* | nie została opłacona |
+      zaległ* | po terminie płatności`,
     reminder: `
       przypomnienie | przypominamy | przypomnienie o płatności | zbliża się termin |
-      zbliżającym się terminie | zbliżający się termin`,
+      zbliżającym się terminie | zbliżający się termin |
+      przypominamy o | mija termin płatności | upływa termin płatności | zbliża się termin płatności`,
     autopay: `
       polecenie zapłaty | zostanie pobrana | zostanie automatycznie | pobierzemy | obciążymy |
       automatycznie pobrana | automatyczna płatność | zlecenie stałe | nie musisz nic robić |
@@ -97,20 +99,24 @@ export const pl: Language = {
       płatność nie powiodła się | nie powiodła się | płatność odrzucona | odrzucona | odrzucono |
       nie udało się pobrać | nie udało się zrealizować | nie udało się przetworzyć |
       nie byliśmy w stanie przetworzyć | nie mogliśmy przetworzyć | nie mogliśmy pobrać |
-      brak środków | niewystarczające środki | problem z płatnością | nieudana płatność`,
+      brak środków | niewystarczające środki | problem z płatnością | nieudana płatność |
+      płatność nie powiodła | karta została odrzucona | odrzucono płatność |
+      niepowodzenie płatności`,
     receipt: `
       potwierdzenie płatności | potwierdzenie wpłaty | płatność otrzymana | otrzymaliśmy płatność |
       otrzymaliśmy twoją płatność | otrzymaliśmy wpłatę | dziękujemy za płatność |
       dziękujemy za wpłatę | dziękujemy za zakup | dziękujemy za zakupy | dziękujemy za darowiznę |
       paragon | została opłacona | zapłacono | opłacono | płatność zakończona |
-      płatność zrealizowana | zaksięgowaliśmy | pokwitowanie`,
+      płatność zrealizowana | zaksięgowaliśmy | pokwitowanie | płatność zaksięgowana |
+      potwierdzenie zapłaty | zapłacona`,
     refund:
       'zwrot | kwota do zwrotu | storno | faktura korekta | zwrot środków | zwróciliśmy | faktura korygująca | korekta | nota korygująca',
     statement: 'zestawienie | wyciąg z karty',
     request: `
       zapłać | zapłać teraz | opłać | opłać teraz | prosimy o zapłatę | prosimy o wpłatę |
       prosimy o płatność | prosimy o uregulowanie | uregulować | dane do przelewu | przelewem |
-      na rachunek | na konto | nr rachunku | numer rachunku | płatność dostępne`,
+      na rachunek | na konto | nr rachunku | numer rachunku | płatność dostępne |
+      prosimy o dokonanie`,
     attached: 'w załączniku | w załączeniu | załączon* | załączamy',
     nothingDue: `
       brak należności | nie wymaga płatności | bezpłatn* | za darmo | nie jest fakturą | nadpłata |
@@ -186,5 +192,6 @@ export const pl: Language = {
       faktury | proszę o przesłanie faktury | proszę o wystawienie       faktury | prosimy o fakturę
       | zapłacimy ci | po otrzymaniu twojej faktury | po otrzymaniu       państwa faktury | wysłana
       do klienta | wysłano do klienta`,
+    yesterday: 'wczoraj',
   },
 }

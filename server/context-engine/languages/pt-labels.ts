@@ -2,13 +2,14 @@ import type { Phrases } from './types.ts'
 
 export const ptLabels: Phrases = {
   due: `
-      valor a pagar | total a pagar | a pagar | valor total | valor do boleto | valor da fatura |
-      total da fatura | total desta fatura | valor devido | montante a pagar | montante em dívida |
-      valor em dívida | valor em aberto | em aberto | saldo devedor | valor do documento |
-      quantia a pagar | valor cobrado | no valor de | o valor de | fatura de | boleto de |
-      no montante de | valor vencido | mensalidade | parcela de | prestação de | anuidade |
-      aluguel | renda | condomínio | valor do débito | débito de | valor atualizado |
-      importância de | valor da sua fatura | saldo em dívida | pague até`,
+    valor a pagar | total a pagar | a pagar | valor total | valor do boleto | valor da fatura |
+    total da fatura | total desta fatura | valor devido | montante a pagar | montante em dívida |
+    valor em dívida | valor em aberto | em aberto | saldo devedor | valor do documento |
+    quantia a pagar | valor cobrado | no valor de | o valor de | fatura de | boleto de |
+    no montante de | valor vencido | mensalidade | parcela de | prestação de | anuidade | aluguel |
+    renda | condomínio | valor do débito | débito de | valor atualizado | importância de |
+    valor da sua fatura | saldo em dívida | pague até | falta pagar | saldo a pagar |
+    total em dívida`,
   total: `
       total | total geral | saldo | preço | preço total | valor | montante | custo total |
       renovada por | renovado por`,
@@ -52,11 +53,11 @@ export const ptLabels: Phrases = {
       pagável até | a pagar até | pagar … até | efetue o pagamento até | até ao dia |
       limite de pagamento | data de pagamento limite | vencimento dia`,
   charge: `
-      será debitado em | será debitado … em | será cobrado em | será cobrado … em | débito em |
-      debitado em | débito automático em | renova em | será renovada em | será renovado em |
-      renovação em | data do débito | data de renovação | próxima cobrança | próximo pagamento |
-      debitaremos … em | cobraremos … em | data de débito | será debitado no dia |
-      renovada automaticamente em | débito direto em`,
+    será debitado em | será debitado … em | será cobrado em | será cobrado … em | débito em |
+    debitado em | débito automático em | renova em | será renovada em | será renovado em |
+    renovação em | data do débito | data de renovação | próxima cobrança | próximo pagamento |
+    debitaremos … em | cobraremos … em | data de débito | será debitado no dia |
+    renovada automaticamente em | débito direto em | será cobrada em | data da cobrança`,
   issued: `
       data de emissão | emissão | emitida em | data da fatura | data | emitido em |
       data do documento | data da emissão`,

@@ -12,13 +12,15 @@ export const ptSigns: Phrases = {
       preparamos a seguinte fatura | prosseguir com o pagamento | valor a pagar | total a pagar |
       fatura eletrónica | sua conta de | conta chegou | data de vencimento | linha digitável`,
   overdue: `
-      vencida | vencido | em atraso | atrasado | atrasada | fatura vencida | não identificamos |
-      não identificamos o pagamento | não recebemos | ainda não recebemos | em aberto | pendente |
-      pagamento pendente | inadimplência | aviso de vencimento | aviso de corte | último aviso |
-      venceu | cobrança amigável | negativação | em dívida | falta de pagamento | por pagar`,
+    vencida | vencido | em atraso | atrasado | atrasada | fatura vencida | não identificamos |
+    não identificamos o pagamento | não recebemos | ainda não recebemos | em aberto | pendente |
+    pagamento pendente | inadimplência | aviso de vencimento | aviso de corte | último aviso |
+    venceu | cobrança amigável | negativação | em dívida | falta de pagamento | por pagar |
+    ainda não foi pag* | encontra se vencida`,
   reminder: `
       lembrete | lembramos | lembrar | vence amanhã | vence hoje | próximo do vencimento |
-      está próxima do vencimento | a vencer | vence em # dias | não esqueça | aviso de pagamento`,
+      está próxima do vencimento | a vencer | vence em # dias | não esqueça | aviso de pagamento |
+    lembramos que | relembramos que`,
   autopay: `
       débito automático | débito direto | será debitado | será debitada | será cobrado |
       será cobrada | cobraremos | debitaremos | cobrança automática | pagamento automático |
@@ -32,21 +34,21 @@ export const ptSigns: Phrases = {
       expira | vai expirar | prestes a expirar | termina | cancelamento |
       expirou`,
   failed: `
-      pagamento recusado | foi recusado | foi recusada | recusado | recusada |
-      pagamento não aprovado | não aprovado | pagamento falhou | falha no pagamento | falhou |
-      não foi possível processar | não foi possível cobrar | não pudemos processar |
-      não conseguimos processar | não conseguimos cobrar | não foi concluído | não foi efetuado |
-      problema com seu pagamento | problema com o seu pagamento | saldo insuficiente | devolvido |
-      cartão recusado`,
+    pagamento recusado | foi recusado | foi recusada | recusado | recusada |
+    pagamento não aprovado | não aprovado | pagamento falhou | falha no pagamento | falhou |
+    não foi possível processar | não foi possível cobrar | não pudemos processar |
+    não conseguimos processar | não conseguimos cobrar | não foi concluído | não foi efetuado |
+    problema com seu pagamento | problema com o seu pagamento | saldo insuficiente | devolvido |
+    cartão recusado | pagamento não autorizado | cobrança não autorizada | não foi autorizad*`,
   receipt: `
-      recibo | seu recibo | recibo de pagamento | comprovante | comprovante de pagamento |
-      comprovativo | confirmação de pagamento | pagamento confirmado | pagamento recebido |
-      pagamento aprovado | pagamento efetuado | pagamento realizado | recebemos seu pagamento |
-      recebemos o seu pagamento | recebemos o pagamento | obrigado pelo pagamento |
-      obrigado pelo seu pagamento | obrigado pela sua compra | obrigado pela compra |
-      obrigado pela sua doação | foi paga | foi pago | fatura paga | foi debitado | foi cobrado |
-      você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado | liquidado |
-      obrigado … doação | agradece* … doação`,
+    recibo | seu recibo | recibo de pagamento | comprovante | comprovante de pagamento |
+    comprovativo | confirmação de pagamento | pagamento confirmado | pagamento recebido |
+    pagamento aprovado | pagamento efetuado | pagamento realizado | recebemos seu pagamento |
+    recebemos o seu pagamento | recebemos o pagamento | obrigado pelo pagamento |
+    obrigado pelo seu pagamento | obrigado pela sua compra | obrigado pela compra |
+    obrigado pela sua doação | foi paga | foi pago | fatura paga | foi debitado | foi cobrado |
+    você pagou | pagou | fatura recibo | compra aprovada | pix enviado | quitado | liquidado |
+    obrigado … doação | agradece* … doação | comprovativo de pagamento`,
   refund: `
       reembolso | reembolsado | estorno | estornado | nota de crédito | devolução do valor |
       restituição`,
@@ -142,4 +144,5 @@ export const ptSigns: Phrases = {
       fiscal | por favor envie a sua fatura | por favor envie       nos a fatura | vamos pagar lhe |
       pagaremos a sua fatura | após receção da sua fatura | após o       recebimento da sua nota |
       enviada ao seu cliente | enviada para o seu cliente`,
+  yesterday: 'ontem',
 }

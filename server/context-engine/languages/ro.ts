@@ -8,46 +8,68 @@ export const ro: Language = {
   phrases: {
     due: `
       total de plată | de plată | sumă de plată | suma de plată | valoare factură | total factură |
-      sold de plată | sumă restantă | datorie | de achitat | în valoare de | suma de`,
-    total: 'total | sold | preț | total general | valoare totală',
+      sold de plată | sumă restantă | datorie | de achitat | în valoare de | suma de |
+      rest de plată | suma datorată | restanță | sold restant`,
+    total: `
+      total | sold | preț | total general | valoare totală | total de plată | total factură |
+      sumă totală`,
     sum: 'sumă | suma | valoare | plata de',
-    paid: 'plătit | achitat | plată primită | încasat',
+    paid: 'plătit | achitat | plată primită | încasat | ai plătit | sumă plătită',
     subtotal: 'subtotal | fără tva',
     tax: 'tva | transport | livrare',
     discount: 'reducere | economisești | doar | de la',
     fee: 'penalități | dobândă | penalizare | taxă',
     dueBy: `
       data scadentă | scadență | data scadenței | scadent | scadentă la | termen de plată |
-      până la | până la data de | plătiți până la | scadenta | data limită de plată`,
-    charge: 'va fi debitat | debitare | se reînnoiește | reînnoire',
+      până la | până la data de | plătiți până la | scadenta | data limită de plată | scadent la |
+      până pe | plătește până pe | cel târziu`,
+    charge: `
+      va fi debitat | debitare | se reînnoiește | reînnoire | se va debita | va fi debitată |
+      se reînnoiește pe | se va reînnoi | data debitării | vom încasa | va fi retrasă`,
     issued: 'data emiterii | data facturii | emisă la | data | din data de | emisă în data de',
     period: 'perioada | perioada de facturare',
     invoiceNo: `
       număr factură | nr factură | factura nr | factura | factură | seria | serie și număr |
-      nr facturii`,
+      nr facturii | factură nr | numărul facturii`,
     orderNo: 'număr comandă | comanda | comanda nr',
     accountNo: 'cod client | cod abonat | număr client | nr contract | cod de client',
     otherNo: 'telefon | cui | cif | iban | cod poștal',
     bill: 'factură | factura | facturi | chirie | impozit | amendă | rată | abonament',
     newBill: `
       factura ta | factura dumneavoastră | factură nouă | a fost emisă | factura emisă |
-      atașat … factura | total de plată | data scadentă | factura este disponibilă`,
+      atașat … factura | total de plată | data scadentă | factura este disponibilă |
+      am emis factura | noua factură`,
     overdue: `
       restantă | restant | neachitată | neplătită | întârziere | nu am primit | somație |
-      scadență depășită`,
-    reminder: 'reamintim | notificare de plată | memento | amintim',
+      scadență depășită | restanțe | nu a fost achitată | depășit scadența | scadența depășită |
+      nu am înregistrat`,
+    reminder: `
+      reamintim | notificare de plată | memento | amintim | vă reamintim | îți reamintim |
+      reamintire`,
     autopay: `
       debit direct | va fi debitat | plată automată | debitată automat | prin debit direct |
-      debitare directă`,
-    renewal: 'se va reînnoi | reînnoire | reînnoire automată | perioada de probă',
-    failed: 'plată eșuată | a eșuat | respinsă | nu a putut fi procesată | fonduri insuficiente',
+      debitare directă | plata automată | debitare automată | se va debita automat |
+      nu trebuie să faceți nimic | nu trebuie să faci nimic`,
+    renewal: `
+      se va reînnoi | reînnoire | reînnoire automată | perioada de probă | polița … expiră |
+      expiră în # zile | reînnoiește acum | reînnoirea poliței | abonamentul … expiră |
+      se reînnoiește | reînnoiește | se prelungește automat`,
+    failed: `
+      plată eșuată | a eșuat | respinsă | nu a putut fi procesată | fonduri insuficiente |
+      plata a eșuat | plata nu a fost procesată | card refuzat | a fost respinsă | plata respinsă |
+      nu am putut procesa | nu am putut încasa`,
     receipt: `
-      chitanță | confirmare plată | plata a fost primită | am primit plata |
-      mulțumim pentru plată | mulțumim pentru comandă | achitată | bon fiscal`,
-    refund:
-      'rambursare | factură storno | factură de stornare | notă de credit | rambursat | storno | returnare',
-    statement: 'extras de cont',
-    request: 'plătește acum | plătește | vă rugăm să achitați | efectuați plata | achitați',
+      chitanță | confirmare plată | plata a fost primită | am primit plata | mulțumim pentru plată |
+      mulțumim pentru comandă | achitată | bon fiscal | plata a fost efectuată |
+      plata a fost confirmată | confirmare de plată | confirmarea plății | dovada plății |
+      plată confirmată | a fost achitată | plata ta a fost`,
+    refund: `
+      rambursare | factură storno | factură de stornare | notă de credit | rambursat | storno |
+      returnare | ramburs* | restituire | ți am returnat`,
+    statement: 'extras de cont | extras de cont card',
+    request: `
+      plătește acum | plătește | vă rugăm să achitați | efectuați plata | achitați |
+      te rugăm să plătești | achită acum`,
     attached: 'atașat | anexat | în atașament',
     order: 'confirmare comandă | comanda ta | comanda dumneavoastră',
     quote: 'ofertă | deviz | proformă',
@@ -84,5 +106,6 @@ export const ro: Language = {
       a vizualizat factura | trimiteți ne factura | ca furnizor |
       clientul dumneavoastră nu | clientul tău nu | memento către client | vă       rugăm să ne
       trimiteți factura | vă rugăm să emiteți factura | vom plăti factura dumneavoastră`,
+    yesterday: 'ieri',
   },
 }

@@ -41,7 +41,7 @@ export const sv: Language = {
     charge: `
       dras den | dras | dras … den | kommer att dras | autogiro den | förnyas den | förnyas |
       debiteras den | dragningsdatum | nästa betalning | betalningsdag | debiteras … den |
-      förnyas automatiskt den | dras från ditt konto den`,
+      förnyas automatiskt den | dras från ditt konto den | dras från | förnyas automatiskt`,
     issued: 'fakturadatum | datum | utfärdad | utskriftsdatum | daterad',
     period: 'period | avser perioden | avser | faktureringsperiod | leveransperiod',
     ends: 'giltig till | gäller till | går ut | upphör | löper ut | erbjudandet gäller t o m',
@@ -70,29 +70,32 @@ export const sv: Language = {
       påminnelse om betalning | förfallen | förfallna | förfallet | obetald | obetalda |
       inte betalats | ej betald | inte fått din betalning | inte fått betalning | ännu inte |
       försenad | inkasso | inkassokrav | betalningskrav | skuld | betalningspåminnelse |
-      sista påminnelsen | saknar betalning | kronofogden`,
+      sista påminnelsen | saknar betalning | kronofogden | har inte betalats | ännu inte betald |
+      inte mottagit | vi saknar`,
     reminder: `
       påminnelse | betalningspåminnelse | vi påminner | påminner om | glöm inte | snart förfaller |
-      förfaller snart`,
+      förfaller snart |
+      vi påminner om`,
     autopay: `
       autogiro | dras automatiskt | dras från | kommer att dras | automatisk betalning |
       automatiskt | du behöver inte göra något | debiteras automatiskt | kommer att debiteras |
       dra beloppet | via autogiro | med autogiro | genom autogiro`,
     renewal: `
-      förnyas | förnyas automatiskt | förnyelse | förlängs | förlängning | provperiod |
-      testperiod | gratisperiod | forlängs automatiskt | kommer att förnyas | forny`,
+      förnyas | förnyas automatiskt | förnyelse | förlängs | förlängning | provperiod | testperiod |
+      gratisperiod | forlängs automatiskt | kommer att förnyas | forny | förnyas den`,
     ending: 'går ut | löper ut | upphör | förnyas inte | uppsägning',
     failed: `
       betalningen misslyckades | misslyckades | misslyckad betalning | betalning misslyckades |
       nekades | avvisades | kunde inte genomföras | kunde inte behandla | kunde inte dra |
       kunde inte debitera | kunde inte bearbeta | inte behandla | otillräckliga medel | medges ej |
-      problem med din betalning`,
+      problem med din betalning | kunde … inte dra | kunde … inte debitera | kortet nekades |
+      betalningen nekades | kunde inte dras | gick inte igenom`,
     receipt: `
       kvitto | ditt kvitto | betalning mottagen | betalningsbekräftelse | tack för betalningen |
       tack för din betalning | tack för ditt köp | tack för din gåva | tack för din donation |
       vi har tagit emot din betalning | mottagit din betalning | har betalats | är betald |
       betalningen genomförd | betalningen har genomförts | har dragits | har debiterats |
-      köpbekräftelse | du har betalat`,
+      köpbekräftelse | du har betalat | vi har mottagit din betalning | betalningen är genomförd`,
     refund: 'återbetalning | återbetalat | kreditfaktura | pengarna tillbaka | återbetalas',
     statement: 'utdrag | månadsbesked | kortfaktura',
     request: `
@@ -166,5 +169,6 @@ export const sv: Language = {
       din kund har | er kund har | din kund … inte betalat | påminnelse till din kund | skicka din
       faktura till oss | skicka er faktura till | vänligen skicka er faktura | vänligen fakturera
       oss | vi betalar er faktura | skickad till din kund | skickats till din kund`,
+    yesterday: 'igår | i går',
   },
 }

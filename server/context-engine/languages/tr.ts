@@ -10,7 +10,8 @@ export const tr: Language = {
       ödenecek tutar | toplam ödenecek tutar | ödenecek toplam | fatura tutarı | faturanın tutarı |
       fatura tutarınız | borç tutarı | toplam borç | dönem borcu | kalan tutar | ödenmemiş tutar |
       borcunuz | tutarındaki | genel toplam | ödemeniz gereken tutar | gecikmiş borç |
-      toplam tutar | kira | aidat | taksit | prim | güncel borç | son borç`,
+      toplam tutar | kira | aidat | taksit | prim | güncel borç | son borç | ödenmesi gereken |
+      kalan borç`,
     total: 'toplam | genel toplam | bakiye | fiyat | ara toplam dahil | kdv dahil',
     sum: 'tutar | tutarı | miktar | ödeme tutarı | bedel',
     minimum: 'asgari ödeme tutarı | asgari tutar | asgari ödeme | minimum ödeme',
@@ -31,7 +32,8 @@ export const tr: Language = {
       ödeme tarihi son | en geç | tarihine kadar | son ödeme | ödeme son tarihi | vade`,
     charge: `
       tahsil edilecek | çekilecek | otomatik ödeme tarihi | yenilenecek | yenileme tarihi |
-      hesabınızdan çekilecektir | tahsilat tarihi | tarihinde`,
+      hesabınızdan çekilecektir | tahsilat tarihi | tarihinde | çekilecektir | yenilenecektir |
+      sonraki ödeme`,
     issued: `
       fatura tarihi | düzenleme tarihi | tarih | tarihi | düzenlenme tarihi | kesim tarihi |
       hesap kesim tarihi`,
@@ -57,7 +59,7 @@ export const tr: Language = {
     overdue: `
       gecikmiş | gecikti | gecikmiş ödeme | ödenmemiş | ödenmedi | vadesi geçmiş |
       ödemeniz gecikti | ödemenizi alamadık | icra | son uyarı | ihtar | borcunuz bulunmaktadır |
-      gecikme`,
+      gecikme | geciken`,
     reminder: `
       hatırlatma | hatırlatması | hatırlatırız | hatırlatmak | son ödeme tarihi yaklaş* |
       ödeme hatırlatması`,
@@ -67,17 +69,21 @@ export const tr: Language = {
       kartınızdan tahsil | otomatik ödeme talimat* | otomatik ödeme ile`,
     renewal: `
       yenilenecek* | yenileme | otomatik yenile* | deneme süre* | ücretsiz deneme |
-      aboneliğiniz yenilen*`,
+      aboneliğiniz yenilenecek* | deneme süreniz | deneme süresi | deneme süren |
+      otomatik olarak yenilen* | yenilenecektir`,
     ending: 'sona eriyor | sona erecek | süresi dolu* | bitiyor',
     failed: `
-      ödeme başarısız | başarısız | ödemeniz alınamadı | alınamadı | tahsil edilemedi |
-      reddedildi | gerçekleştirilemedi | gerçekleşmedi | işleyemedik |
-      ödeme yönteminizi güncelle* | ödeme bilgilerinizi güncelle* | yetersiz bakiye`,
+      ödeme başarısız | başarısız | ödemeniz alınamadı | alınamadı | tahsil edilemedi | reddedildi |
+      gerçekleştirilemedi | gerçekleşmedi | işleyemedik | ödeme yönteminizi güncelle* |
+      ödeme bilgilerinizi güncelle* | yetersiz bakiye | ödemeniz başarısız | ödeme alınamadı |
+      kartınız reddedildi | işlem başarısız`,
     receipt: `
       makbuz | dekont | ödeme alındı | ödemesi alındı | ödemeniz alındı | ödemeniz alınmıştır |
       ödeme onayı | ödemeniz için teşekkür* | ödeme için teşekkür* | satın aldığınız için |
       bağışınız için | ödendi | ödenmiştir | ödemeniz gerçekleş* | başarıyla alındı |
-      tahsil edilmiştir | ödeme başarılı`,
+      tahsil edilmiştir | ödeme başarılı | aboneliğiniz yenilendi | aboneliğin yenilendi |
+      üyeliğiniz yenilendi | ödemeniz başarıyla | tahsil edildi | ödemeniz için teşekkür |
+      yenilendi`,
     refund: 'iade | iade faturası | alacak dekontu | iade edildi | iadeniz | para iadesi',
     statement: 'ekstre | hesap ekstresi | hesap özeti | kart ekstresi',
     request: `
@@ -128,6 +134,7 @@ export const tr: Language = {
       müşteriniz | müşterinizin | hatırlatma gönder | ödendi olarak işaretle |
       faturanızı görüntüledi | faturanızı bize gönderin | tedarikçi olarak | toplantı daveti |
       müşteriniz henüz | müşteriniz … ödemedi | müşterinize hatırlatma | lütfen faturanızı gönderin
-      | lütfen faturanızı bize | ödeme size yapılacak | müşterinize       gönderildi`,
+      | lütfen faturanızı bize | ödeme size yapılacak | müşterinize gönderildi`,
+    yesterday: 'dün',
   },
 }

@@ -87,6 +87,7 @@ export type Concept =
   | 'daysAgo'
   | 'today'
   | 'tomorrow'
+  | 'yesterday'
   | 'onReceipt'
   | 'dayOfMonth'
 
