@@ -115,9 +115,7 @@ test.each([
     /line 1 .*"burn" is no action; there are mark-paid,/,
   ],
   ['nonsense', /line 1 of the decisions/],
-  ['{"after":"001.eml","messages":["003.eml"],"do":"dismiss"}', /no payment holds 003\.eml/],
   ['{"after":"009.eml","messages":["003.eml"],"do":"dismiss"}', /no mail called 009\.eml/],
-  ['{"after":"001.eml","messages":["001.eml"],"do":"snooze"}', /until/],
 ])(
   'a decision that cannot be done ends it with a sentence: %s',
   async (line, sentence) => {
@@ -131,6 +129,30 @@ test.each([
   },
   60_000,
 )
+
+test('what the person cannot do at that point is told and left', async () => {
+  const file = join(dir, 'left.jsonl')
+  await writeFile(
+    file,
+    [
+      { after: '001.eml', messages: ['003.eml'], do: 'dismiss' },
+      { after: '001.eml', messages: ['001.eml'], do: 'snooze' },
+      { after: '004.eml', messages: ['004.eml'], do: 'dismiss', always: 'sender' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  )
+  const { code, stdout, stderr } = await replay('--json', ...ON, '--decisions', file, dir)
+  expect([code, stderr.trim().split('\n')]).toEqual([
+    0,
+    [
+      expect.stringMatching(/^decision 1 .* not done: no payment holds 003\.eml$/),
+      expect.stringMatching(/^decision 2 .* not done: until /),
+      expect.stringMatching(/^decision 3 .* not done: no payment holds 004\.eml$/),
+    ],
+  ])
+  expect(JSON.parse(stdout)).toMatchObject({ payments: [paid, late] })
+}, 60_000)
 
 test.each([
   [['--today', '2026-13-01'], /--today takes a day/],

@@ -14,15 +14,15 @@ import { type Way, openEmlMailbox } from '#server/mailbox/eml/open.ts'
 import type { Mailbox } from '#server/mailbox/mailbox.ts'
 import { type Log, createLog } from '#server/observe/log.ts'
 import { openReader } from '#server/reader.ts'
+import type { Reader } from '#server/sandbox/reader.ts'
 import { scanMailbox } from '#server/scan/scan-mailbox.ts'
 import { newKeyringText, parseKeyring } from '#server/seal.ts'
 import { migratedSnapshot } from '../../test/support/snapshot.ts'
 import { type Decider, deciderOf } from './decide.ts'
 import type { Line } from './decisions.ts'
 
-/** Fixed ids: what one run makes of a folder, every run does. */
+/** Fixed id: what one run makes of a folder, every run does. */
 export const PERSON = 'replay'
-export const MAILBOX = 'replay'
 
 /** Pages are many and no news here. */
 const log: Log = { ...createLog((line) => process.stderr.write(line)), info: () => {} }
@@ -38,52 +38,42 @@ export type Asked = Readonly<{
   decisions: readonly Line[]
 }>
 
+/** A ledger at one instant. */
+export type Ledger = Readonly<{ db: Database; now: () => Date }>
+
 /**
  * Feeds a folder of mails through a scan into an empty embedded ledger.
  *
  * @param use is given the ledger as it stands then; it is thrown away afterwards
  */
-export async function withLedger<T>(
-  asked: Asked,
-  use: (ledger: { db: Database; now: () => Date }) => Promise<T>,
-): Promise<T> {
+export async function withLedger<T>(asked: Asked, use: (ledger: Ledger) => Promise<T>): Promise<T> {
   await using db = await openInMemory({ log }, new Blob([await migratedSnapshot()]))
-  await settle(db, asked.timeZone)
+  const mails = (await readdir(asked.dir)).length
+  const size = Math.min(Math.ceil(mails / MAILS_A_READER), availableParallelism())
+  await using reader = openReaders(size)
+  return await use(await scanInto({ db, reader }, asked, PERSON))
+}
+
+export const openReaders = (size: number): Reader => openReader({ kind: 'pool', size }, log)
+
+/**
+ * Feeds a folder of mails through a scan into the ledger of a person who is new to a database.
+ *
+ * @returns the ledger at noon of the day asked for
+ */
+export async function scanInto(
+  { db, reader }: { db: Database; reader: Reader },
+  asked: Asked,
+  userId: string,
+): Promise<Ledger> {
+  await settle(db, userId, asked.timeZone)
   const noon = new Date(startOf(asked.today, asked.timeZone).getTime() + 12 * 3_600_000)
   const ledger = { db, now: () => noon, newId: randomUUID }
-  await scan(ledger, asked, deciderOf({ db, newId: randomUUID, userId: PERSON }, asked))
-  return await use(ledger)
-}
-
-/** One person with one mailbox, of whom everything is read. */
-async function settle(db: Database, timeZone: string): Promise<void> {
-  await db.transact(async (tx) => {
-    await tx.insert(users).values({
-      id: PERSON,
-      googleSub: PERSON,
-      email: '',
-      range: 'all',
-      timeZone,
-      timeZoneKnown: true,
-    })
-    await tx.insert(mailboxes).values({ id: MAILBOX, userId: PERSON, email: '', emailKey: '' })
-  })
-}
-
-async function scan(
-  ledger: { db: Database; now: () => Date; newId: () => string },
-  { dir, arrange, decisions }: Asked,
-  decide: Decider,
-): Promise<void> {
-  const mails = (await readdir(dir)).length
-  const size = Math.min(Math.ceil(mails / MAILS_A_READER), availableParallelism())
-  await using reader = openReader({ kind: 'pool', size }, log)
+  const decide = deciderOf({ db, newId: randomUUID, userId }, asked)
   await using cache = createMemoryCache()
   await using live = createMemoryLive()
-  const folder = openEmlMailbox(dir, {
-    arrange,
-    endsPage: new Set(decisions.map(({ after }) => after)),
-  })
+  const endsPage = new Set(asked.decisions.map(({ after }) => after))
+  const folder = openEmlMailbox(asked.dir, { arrange: asked.arrange, endsPage })
   const deps = {
     ...ledger,
     reader,
@@ -97,9 +87,21 @@ async function scan(
     scanEveryHours: 6,
     languageModel: undefined,
   }
-  do await scanMailbox(deps, MAILBOX, AbortSignal.timeout(2 ** 31 - 1))
-  while (await isUnfinished(ledger.db))
+  do await scanMailbox(deps, userId, AbortSignal.timeout(2 ** 31 - 1))
+  while (await isUnfinished(db, userId))
   await decide.rest()
+  return ledger
+}
+
+/** One person with one mailbox of the same id, of whom everything is read. */
+async function settle(db: Database, id: string, timeZone: string): Promise<void> {
+  const email = { email: '', emailKey: '' }
+  await db.transact(async (tx) => {
+    await tx
+      .insert(users)
+      .values({ id, googleSub: id, email: '', range: 'all', timeZone, timeZoneKnown: true })
+    await tx.insert(mailboxes).values({ ...email, id, userId: id })
+  })
 }
 
 /** The folder, where the person says something after each page that is in the ledger. */
@@ -113,8 +115,8 @@ const heard = (folder: Mailbox, decide: Decider): Mailbox => ({
 })
 
 /** A scan gives way to others after some minutes, and goes on. */
-async function isUnfinished(db: Database): Promise<boolean> {
-  const [box] = await db.read.select().from(mailboxes).where(eq(mailboxes.id, MAILBOX))
+async function isUnfinished(db: Database, mailboxId: string): Promise<boolean> {
+  const [box] = await db.read.select().from(mailboxes).where(eq(mailboxes.id, mailboxId))
   if (box?.status !== 'ok') throw new Error(box?.statusMessage ?? 'the mailbox is gone')
   return box.lastReadAt === null
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#server/db/open.ts'
 import { messages } from '#server/db/schema/mailboxes.ts'
 import { paymentMessages, payments } from '#server/db/schema/payments.ts'
@@ -32,3 +32,16 @@ export async function linksOf(db: Database, userId: string): Promise<Linked[]> {
 
 const sorted = (links: readonly { name: string }[]): string[] =>
   [...new Set(links.map(({ name }) => name))].toSorted()
+
+/** The ids of some mails, by file name. */
+export async function idsOf(
+  db: Database,
+  userId: string,
+  names: readonly string[],
+): Promise<string[]> {
+  const rows = await db.read
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.userId, userId), inArray(messages.gmailId, [...names])))
+  return rows.map(({ id }) => id)
+}

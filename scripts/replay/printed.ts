@@ -69,11 +69,11 @@ type Line = ReturnType<typeof lineOf>
 
 const LAST = '\uFFFF'
 
-/** By due date, biller, reference (none last) and first mail. */
+/** By due date (none last), biller, reference and first mail. */
 const byDay = (a: Line, b: Line): number =>
   compare(a.dueDate ?? LAST, b.dueDate ?? LAST) ||
   compare(a.biller, b.biller) ||
-  compare(a.reference ?? LAST, b.reference ?? LAST) ||
+  compare(a.reference ?? '', b.reference ?? '') ||
   compare(a.messages.join(), b.messages.join()) ||
   compare(JSON.stringify(a), JSON.stringify(b))
 

@@ -21,13 +21,21 @@ const ACTIONS: Readonly<Record<string, (line: Words, currency: string | null) =>
   correct: (line, own) => ({ do: 'edit', set: valuesIn(line, own) }),
   edit: (line, own) => ({ do: 'edit', set: valuesIn(line, own) }),
   follow: ({ fields }) => ({ do: 'follow', fields }),
+  accept: () => ({ do: 'accept' }),
 }
 
 /** Takes the newest action on the payment back. */
 export const UNDO = 'undo'
 
 /** All a decisions file may ask for. */
-export const VERBS: readonly string[] = [...Object.keys(ACTIONS), UNDO]
+export const VERBS: readonly string[] = [
+  ...Object.keys(ACTIONS),
+  'merge',
+  'split',
+  'never-bills',
+  'stop-biller',
+  UNDO,
+]
 
 export const isVerb = (verb: string): boolean => VERBS.includes(verb)
 

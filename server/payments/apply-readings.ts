@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { dayIn } from '#shared/day.ts'
 import type { Tx } from '#server/db/open.ts'
@@ -70,8 +71,17 @@ export async function applyReadings(
   return { changed: changed || followed, bills: created }
 }
 
-/** The same for the same mail, so that evidence of one instant has one order, whatever was read first. */
-const messageIdOf = (mailboxId: string, gmailId: string) => `${mailboxId}/${gmailId}`
+const ID_SIGNS = 40
+
+/**
+ * The same for the same mail, so that evidence of one instant has one order, whatever was read first. Of letters,
+ * digits, `-` and `_` only, also for the names of files.
+ */
+function messageIdOf(mailboxId: string, gmailId: string): string {
+  if (/^[\w-]{1,40}$/.test(gmailId)) return `${mailboxId}-${gmailId}`
+  const hash = createHash('sha256').update(gmailId).digest('base64url').slice(0, 12)
+  return `${mailboxId}-${gmailId.replace(/[^\w-]/g, '_').slice(0, ID_SIGNS)}-${hash}`
+}
 
 async function knownIds(
   tx: Tx,
