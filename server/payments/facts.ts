@@ -180,8 +180,12 @@ function isAmountOf(item: Item, chosen: Item | undefined): boolean {
   if (!chosen || !now) return true
   if (item.kind === 'reminder')
     return amountDue.currency === now.currency && amountDue.minor > now.minor
+  if (isAside(item) && dayOfItem(chosen) !== undefined) return false
   return isBill(item) || (!isBill(chosen) && chosen.kind !== 'reminder')
 }
+
+/** A mail in doubt that names no day, as an answer in the thread of a bill, changes no amount of a bill with its day. */
+const isAside = (item: Item) => item.review !== null && dayOfItem(item) === undefined
 
 /** The due date that counts, and the item that says it. */
 type DueDay = Readonly<{ day: Day; item: Item; field: 'dueDate' | 'scheduledFor' }>

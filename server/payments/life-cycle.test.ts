@@ -314,3 +314,26 @@ describe('decoys', () => {
     expect([line?.status, line?.review, rest]).toEqual(['overdue', true, []])
   })
 })
+
+describe('an answer in the thread of a bill', () => {
+  const bill: Said = {
+    kind: 'bill',
+    at: '2026-09-01',
+    due: '2026-10-01',
+    amount: '1520.00 USD',
+    ref: 'OE-1180',
+  }
+  const half: Said = { ...bill, at: '2026-09-15', due: undefined, amount: '760.00 USD' }
+
+  test('that is in doubt and names no day changes no amount', () => {
+    expect(ledger([bill, { ...half, review: 'Not sure of the amount' }], '2026-09-20')).toEqual([
+      '1520.00 USD | – | 2026-10-01 | upcoming | 0,1',
+    ])
+  })
+
+  test('a sure one amends it', () => {
+    expect(ledger([bill, half], '2026-09-20')).toEqual([
+      '760.00 USD | – | 2026-10-01 | upcoming | 0,1',
+    ])
+  })
+})

@@ -13,7 +13,7 @@ import { updateLedger } from './update.ts'
  * The version of the rules that say which mail belongs to which payment and where a payment stands. Raise it with
  * every change of `join`, `receipt`, `match`, `near`, `number`, `facts`, `cover` or `derive` that may move anything.
  */
-export const placingVersion = 4
+export const placingVersion = 5
 
 /**
  * Brings a person's ledger to today's rules, once after an upgrade: every mail is placed anew, what the person
