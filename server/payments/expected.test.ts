@@ -77,4 +77,18 @@ describe.each(databases)('%s', (kind) => {
     expect(fresh).toBe(false)
     expect(found.every(({ missing }) => missing === null)).toBe(true)
   })
+
+  test('nothing is expected of a biller after it wrote that the subscription ends, until it bills again', async () => {
+    const reader = await aPerson(db)
+    const over = { amount: '12.90 EUR' }
+    const end: Said = { kind: 'none', id: 'e1', at: '2026-10-20', ended: true }
+    await take(db, reader, [...named(monthly(['07', '08', '09', '10'], over)), end])
+    const states = async () => {
+      const { streams: found } = await expectedPayments(ledgerDeps(db), reader.userId)
+      return found.map(({ state }) => state)
+    }
+    expect(await states()).toEqual(['ended'])
+    await take(db, reader, [{ ...monthly(['11'], over)[0]!, id: 'n1' }])
+    expect(await states()).toEqual(['mature'])
+  })
 })

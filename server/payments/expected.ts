@@ -6,6 +6,7 @@ import type { Database, Db } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { paymentMessages, payments } from '#server/db/schema/payments.ts'
 import { type Obligation, type Stream, streamsOf } from '#server/recurrence/streams.ts'
+import { endingsOf } from './endings.ts'
 import { Families } from './families.ts'
 import { foldName } from './identity.ts'
 import { userOf } from './ledger-user.ts'
@@ -53,6 +54,7 @@ export async function obligationsOf(
       ),
     )
   const planned = await plannedOf(db, userId, rows)
+  const endings = await endingsOf(db, userId)
   const families = new Families()
   for (const { billerKey, biller } of rows) families.join(`name/${foldName(biller)}`, billerKey)
   return rows
@@ -69,12 +71,22 @@ export async function obligationsOf(
           minor === null || row.currency === null ? undefined : { minor, currency: row.currency },
         day: row.dueDate ?? row.scheduledFor ?? row.paidOn ?? firstDay,
         arrivedOn: firstDay,
-        last: row.status === 'cancelled' && row.scheduledFor !== null,
+        last:
+          (row.status === 'cancelled' && row.scheduledFor !== null) || isLastOf(row, endings, rows),
       }
     })
 }
 
 type Row = typeof payments.$inferSelect
+
+/** Its biller wrote afterwards that it ends; of several accounts nobody knows which. */
+const isLastOf = (
+  { billerKey, accountRef, firstAt }: Row,
+  endings: ReadonlyMap<string, number>,
+  rows: readonly Row[],
+): boolean =>
+  firstAt.getTime() <= (endings.get(billerKey) ?? 0) &&
+  rows.every((other) => other.billerKey !== billerKey || other.accountRef === accountRef)
 
 /**
  * Payments of an instalment plan: one message named several of them, on several days, under one number. When it ends
