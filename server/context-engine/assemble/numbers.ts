@@ -62,7 +62,7 @@ function best(candidates: readonly Text[], not: readonly string[]): Text | undef
     return (
       rankOf(candidate) +
       Math.min(same, 4) * 0.4 +
-      (longer && candidate.finder !== 'e-invoice' ? -1.5 : 0) +
+      (longer && candidate.finder !== 'e-invoice' ? -2.4 : 0) +
       (field === 'reference' && quoted.has(alnum(value)) ? -0.6 : 0) +
       (/\p{L}/u.test(value) ? 0.3 : 0) +
       (value.length < 4 ? -1 : 0)

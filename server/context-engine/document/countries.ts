@@ -52,7 +52,13 @@ export const COUNTRIES: readonly Country[] = [
     'Australia/',
     'australia|pty ltd|abn|nsw|queensland|melbourne|sydney|bpay',
   ),
-  row('nz', 'NZD', 'dmy', 'Pacific/Auckland|Pacific/Chatham', 'new zealand|auckland|wellington|ird number|nzbn'),
+  row(
+    'nz',
+    'NZD',
+    'dmy',
+    'Pacific/Auckland|Pacific/Chatham',
+    'new zealand|auckland|wellington|ird number|nzbn',
+  ),
   row('gb', 'GBP', 'dmy', 'Europe/London', 'united kingdom|england|scotland|wales'),
   row('ie', 'EUR', 'dmy', 'Europe/Dublin', 'ireland|dublin'),
   row('in', 'INR', 'dmy', 'Asia/Kolkata|Asia/Calcutta', 'india|gstin|upi|mumbai|bengaluru|delhi'),
@@ -68,8 +74,20 @@ export const COUNTRIES: readonly Country[] = [
     'America/Mexico_City|America/Monterrey|America/Cancun|America/Tijuana',
     'mexico|sa de cv|s de rl de cv|rfc|cfdi|cfe|oxxo|spei|pesos mexicanos',
   ),
-  row('co', 'COP', 'dmy', 'America/Bogota', 'colombia|bogota|nit|pse|pesos colombianos|cuenta de cobro|dian|medellin|cali|nequi|daviplata|efecty|baloto'),
-  row('ar', 'ARS', 'dmy', 'America/Argentina', 'argentina|buenos aires|cuit|afip|arca|link pagos|pago mis cuentas|pagomiscuentas|rapipago|pago facil|mercado pago|cbu|abl|paga aca|expensas|1er vencimiento|2do vencimiento'),
+  row(
+    'co',
+    'COP',
+    'dmy',
+    'America/Bogota',
+    'colombia|bogota|nit|pse|pesos colombianos|cuenta de cobro|dian|medellin|cali|nequi|daviplata|efecty|baloto',
+  ),
+  row(
+    'ar',
+    'ARS',
+    'dmy',
+    'America/Argentina',
+    'argentina|buenos aires|cuit|afip|arca|link pagos|pago mis cuentas|pagomiscuentas|rapipago|pago facil|mercado pago|cbu|abl|paga aca|expensas|1er vencimiento|2do vencimiento',
+  ),
   row('cl', 'CLP', 'dmy', 'America/Santiago', 'chile|santiago|rut|webpay|servipag|boleta'),
   row('pe', 'PEN', 'dmy', 'America/Lima', 'peru|lima|soles|yape|ruc'),
   row(
@@ -118,6 +136,29 @@ export const countryOfDomain = (domain: string): Country | undefined => {
 /** Country of a time zone, when our table has it. */
 export const countryOfZone = (timeZone: string): Country | undefined =>
   COUNTRIES.find(({ zones }) => zones.split('|').some((zone) => timeZone.startsWith(zone)))
+
+/** Whose clock an offset and a language are together; most pairs say nothing. */
+const BY_CLOCK: Readonly<Record<string, string>> = {
+  'es -03:00': 'ar',
+  'es -05:00': 'co',
+  'es -06:00': 'mx',
+  'es -04:00': 've',
+  'pt -03:00': 'br',
+  'fr -05:00': 'ca',
+  'fr -04:00': 'ca',
+  'en +10:00': 'au',
+  'en +11:00': 'au',
+  'en +12:00': 'nz',
+  'en +13:00': 'nz',
+  'en +05:30': 'in',
+  'hi +05:30': 'in',
+}
+
+/** Country of a message's clock, where only one of its language's countries has it. */
+export const countryOfClock = (offset: string, language: string): Country | undefined => {
+  const country = BY_CLOCK[`${language} ${offset}`]
+  return country ? COUNTRIES.find(({ code }) => code === country) : undefined
+}
 
 /** Cues by their first word: the words that follow it, and the country. */
 const CUES = new Map<string, { rest: readonly string[]; country: number }[]>()

@@ -2,7 +2,13 @@ import { getDomain } from 'tldts'
 import { dayIn, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Document, Node } from '../types.ts'
-import { countryOfDomain, countryOfWords, countryOfZone, type Country } from './countries.ts'
+import {
+  countryOfClock,
+  countryOfDomain,
+  countryOfWords,
+  countryOfZone,
+  type Country,
+} from './countries.ts'
 import { withPlainDigits } from './digits.ts'
 import { marksOf, type Mark } from './lexicon.ts'
 import { tonguesOf } from './tongue.ts'
@@ -71,15 +77,16 @@ export function pageOf(document: Document): Page {
   }))
   const host = document.from.address.slice(document.from.address.lastIndexOf('@') + 1).toLowerCase()
   const domain = getDomain(host) ?? host
+  const language = LANGUAGES[tongues[0] ?? 0]?.code ?? 'en'
   return {
     document,
     leaves,
     tongues,
-    language: LANGUAGES[tongues[0] ?? 0]?.code ?? 'en',
+    language,
     countries: [
       countryOfDomain(domain),
       countryOfWords(own.map(({ words }) => words)),
-      countryOfZone(document.timeZone),
+      countryOfZone(document.timeZone) ?? countryOfClock(document.timeZone, language),
     ].filter((country) => country !== undefined),
     today: dayIn(document.receivedAt, document.timeZone),
     domain,

@@ -77,3 +77,23 @@ const BY_LANGUAGE: Record<string, string> = {
   zh: 'CNY',
   ja: 'JPY',
 }
+
+/** The currency a language is paid in, where it is one and the text names none. */
+export const CURRENCY_OF: Readonly<Record<string, string>> = {
+  de: 'EUR',
+  fr: 'EUR',
+  it: 'EUR',
+  nl: 'EUR',
+  fi: 'EUR',
+  el: 'EUR',
+  pl: 'PLN',
+  cs: 'CZK',
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  hu: 'HUF',
+  ro: 'RON',
+  tr: 'TRY',
+  uk: 'UAH',
+  ru: 'RUB',
+}

@@ -3,7 +3,7 @@ import { triggerOf } from '../document/triggers.ts'
 import type { Span } from '../types.ts'
 import { digitsOf, type Money } from '#shared/money.ts'
 import { moneyIn, scaledMoney } from './amounts.ts'
-import { currencyOf, currencyWritten } from './currencies.ts'
+import { CURRENCY_OF, currencyOf, currencyWritten } from './currencies.ts'
 import { currencyBefore, currencyBehind, partsBehind, type Written } from './currency-beside.ts'
 import { koreanAmounts } from './korean-amounts.ts'
 
@@ -55,7 +55,7 @@ export function amountsIn(page: Page): Amount[] {
     }
   }
   const [usual] = commonest([...found.map(({ money }) => money.currency), ...named])
-  const borrowed = usual ?? page.countries[0]?.currency
+  const borrowed = usual ?? page.countries[0]?.currency ?? spokenCurrency(page)
   if (borrowed === undefined) return found
   for (const { leaf, start, end, text } of bare.slice(0, MAX_AMOUNTS)) {
     const money = moneyIn(text, borrowed)
@@ -78,6 +78,15 @@ function countBefore(text: string, start: number, number: string): number {
   const next = [Number(count) - 1, Number(count) + 1].filter((other) => other > 0)
   return word && next.some((other) => text.includes(`${word} ${other} `)) ? count.length + 1 : 0
 }
+
+/** Of a bill that names no currency at all: the one of its language. */
+const spokenCurrency = (page: Page): string | undefined =>
+  page.leaves.some(
+    ({ marks, quoted }) =>
+      !quoted && marks.some(({ concept }) => concept === 'due' || concept === 'total'),
+  )
+    ? CURRENCY_OF[page.language]
+    : undefined
 
 const wonAt = ({ index }: Leaf, { won, start, end }: ReturnType<typeof koreanAmounts>[number]) => ({
   money: { minor: won, currency: 'KRW' },
@@ -138,7 +147,7 @@ function isBareAmount(text: string, start: number, number: string): boolean {
   const after = text.slice(start + number.length, start + number.length + 8)
   const before = text.slice(Math.max(0, start - 3), start)
   return (
-    !/^\s?(?:%|\p{L}|[./:-]\d)/u.test(after.replace(/^\s?(?:x|X)\b/, '')) &&
+    !/^ ?(?:%|\p{L}|[./:-]\d)/u.test(after.replace(/^\s?(?:x|X)\b/, '')) &&
     !/[\p{L}\d][.:/-]?$/u.test(before)
   )
 }

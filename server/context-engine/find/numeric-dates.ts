@@ -2,7 +2,7 @@ import { daysBetween, dayOf, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Page } from '../document/page.ts'
 import type { FoundDay } from './days.ts'
-import { nearest } from './written-dates.ts'
+import { nearest } from './nearest-day.ts'
 
 type Order = 'dmy' | 'mdy'
 type Rough = Readonly<{

@@ -13,6 +13,8 @@ const SHAPE =
   /(?<![\p{L}\d/.-])\p{Lu}{2,6}-?\d{3,12}(?:[-/]\d{1,8}){0,3}(?![\p{L}\d])|(?<![\p{L}\d/.-])\p{Lu}{2,5}[/-]\d{4}[/-]\d{2,8}(?![\p{L}\d/-])|(?<=#)\p{L}{0,6}-?\d{3,12}(?![\p{L}\d])/gu
 const DATE =
   /^(?:\d{4}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:\d{4}|\d{2})|(?:19|20)\d{2})$/
+/** "Bill month: MAY-2026" */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}[-/ ]?(?:20)?\d{2}$/iu
 /** The sign of a flat or house: "88 Mill Rd, #603". */
 const ADDRESS =
   /(?<!\p{L})(?:ave|avenue|st|str|street|rd|road|blvd|boulevard|suite|ste|apt|unit|floor|dr|drive|lane|ln|way|box|hwy|pkwy|plaza|sq|square)\.?,?\s?#$/iu
@@ -75,6 +77,7 @@ function isReference(value: string): boolean {
     !DATE.test(value) &&
     !/^\d{1,3}[.,]\d{2}$/.test(value) &&
     !/^\d{1,2}(?:st|nd|rd|th)$/.test(value) &&
+    !MONTH.test(value) &&
     !isAmount(value)
   )
 }

@@ -55,6 +55,7 @@ const TERMS: ReadonlySet<Concept> = new Set([
   'today',
   'onReceipt',
   'tomorrow',
+  'yesterday',
   'netDays',
   'withinDays',
   'withinWeeks',
@@ -118,6 +119,7 @@ function dayAfter(
 ): Day | undefined {
   if (received && (concept === 'today' || concept === 'onReceipt')) return today
   if (received && concept === 'tomorrow') return addDays(today, 1)
+  if (received && concept === 'yesterday') return addDays(today, -1)
   if (!(count > 0 && count <= MAX_DAYS)) return undefined
   if (concept === 'netDays') return addDays(issued, count)
   if (concept === 'withinDays') return addDays(today, count)

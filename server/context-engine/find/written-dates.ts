@@ -1,8 +1,10 @@
-import { addDays, dayOf, daysBetween, partsOf, type Day } from '#shared/day.ts'
+import { dayOf } from '#shared/day.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import { triggerOf, triggersOf } from '../document/triggers.ts'
 import type { Word } from '../document/words.ts'
 import type { FoundDay } from './days.ts'
+import { endOfMonth } from './month-ends.ts'
+import { nearest } from './nearest-day.ts'
 import { monthOf, opensMonth } from './months.ts'
 
 const ORDINALS = new Set([
@@ -113,7 +115,7 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
     after && /^\d{1,2}$/.test(after.word.folded) && isDayNumber(after.word, text)
       ? after
       : undefined
-  if (!day) return undefined
+  if (!day) return foreign ? undefined : endOfMonth(page, leaf, { index, month, name })
   const next = ordinal(words, day.at + 1) ? day.at + 2 : day.at + 1
   const follow = numberAfter(leaf, next)
   const year = follow && follow.word.folded.length === 4 ? yearOf(follow.word, text) : undefined
@@ -225,14 +227,4 @@ function made(
         span: { node: leaf.index, start: from.start, end: to.end },
         finder: 'written date',
       }
-}
-
-/** The day of that month that is nearest to the day the message came, a little later rather than long ago. */
-export function nearest(today: Day, month: number, day: number): Day | undefined {
-  const { year } = partsOf(today)
-  const around = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? [])
-  const lean = addDays(today, 75)
-  return around.toSorted(
-    (a, b) => Math.abs(daysBetween(lean, a)) - Math.abs(daysBetween(lean, b)),
-  )[0]
 }

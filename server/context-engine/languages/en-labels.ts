@@ -242,11 +242,4 @@ export const enLabels: Phrases = {
   whole: `
     order total | purchase total | total purchase | purchase amount | plan total | total order |
     total purchase price | original loan amount | cart total | total price of`,
-  yearly: `
-    yearly | annual | annually | for the year | year s total | full year | whole year | annual fee |
-    total for the year | yearly total | annual total | total annual`,
-  part: `
-    instalment | installment | instalment of | installment of | instalments of | installments of |
-    monthly payment | monthly payments of | quarterly | half yearly | semi annual | semiannual |
-    monthly | monthly premium | payments of | equal payments of`,
 }

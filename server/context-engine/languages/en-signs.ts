@@ -200,4 +200,11 @@ export const enSigns: Phrases = {
     purchase order number on your invoice | from receipt of     a valid invoice | receipt of your
     invoice | on behalf of your business | your self billing`,
   yesterday: 'yesterday',
+  yearly: `
+    yearly | annual | annually | for the year | year s total | full year | whole year | annual fee |
+    total for the year | yearly total | annual total | total annual`,
+  part: `
+    instalment | installment | instalment of | installment of | instalments of | installments of |
+    monthly payment | monthly payments of | quarterly | half yearly | semi annual | semiannual |
+    monthly | monthly premium | payments of | equal payments of`,
 }

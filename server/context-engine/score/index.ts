@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '#shared/day.ts'
 import type { Money } from '#shared/money.ts'
 import type { Page } from '../document/page.ts'
+import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
 import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { isOfCode } from '../find/payment-codes.ts'
@@ -99,6 +100,7 @@ function placeOf(
   if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, others))
     extras.add('range')
   const around = aroundOf(page, candidate, others)
+  if (candidate.finder === 'terms' && isAsked(around)) extras.add('askedWithin')
   const { value } = candidate
   const repeats = isMoney(value)
     ? rankMoney(value, peers, extras)
@@ -107,6 +109,14 @@ function placeOf(
       : 0
   return { around, extras, repeats }
 }
+
+const ASKS: readonly Concept[] = ['request', 'due', 'overdue', 'payTo']
+
+/** "Please pay within 7 days", "the amount of 12.00 can be paid within 14 days". */
+const isAsked = (around: Surroundings): boolean =>
+  (around.has('withinDays') || around.has('withinWeeks')) &&
+  !around.has('failed') &&
+  ASKS.some((concept) => (around.get(concept)?.weight ?? 0) >= 0.3)
 
 /** What stands around a candidate; the tax that a sum already holds says nothing against it. */
 function aroundOf(page: Page, { span, finder }: Candidate, others: readonly Span[]): Surroundings {

@@ -30,6 +30,7 @@ export type Extra =
   | 'ofYear'
   | 'instalment'
   | 'stillDue'
+  | 'askedWithin'
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
@@ -152,6 +153,8 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     daysAgo: 1.8,
     dayOfMonth: 0.8,
     withinDays: 0.2,
+    askedWithin: 1.3,
+    yesterday: 0.6,
     tomorrow: 0.2,
     today: -1,
     subject: 0.2,
@@ -190,6 +193,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     later: -0.4,
     withinDays: 1,
     tomorrow: 0.8,
+    yesterday: -3,
     today: -1.2,
     dayOfMonth: 1.2,
     netDays: -1,
@@ -221,6 +225,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     netDays: -4,
     withinDays: -4,
     tomorrow: -4,
+    yesterday: -3,
     today: -3,
     daysAgo: -4,
     dayOfMonth: -4,
