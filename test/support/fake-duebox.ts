@@ -14,6 +14,7 @@ import type {
   PaymentActionResult,
   PaymentDetail,
 } from '../../shared/contract/payments.ts'
+import type { NewRule, Rule } from '../../shared/contract/rules.ts'
 import { type Edit, fieldsIn } from '../../shared/edit.ts'
 import { sumOfLeft } from '../../shared/payment.ts'
 import { expectedIn } from './expected-fixture.ts'
@@ -74,6 +75,12 @@ export function aFakeDuebox(
       messages: SCAN_LOG.messages.filter(
         ({ kind }) => !query?.outcome || outcomeOf(kind) === query.outcome,
       ),
+    }),
+    'GET /api/rules': () => ({ rules: RULES }),
+    'POST /api/rules/preview': ({ paymentId }: NewRule) => ({
+      sentence: `Mails from ${find(paymentId).biller} are never bills.`,
+      total: 1,
+      payments: [find(paymentId)],
     }),
     'POST /api/payments': ({ biller, amountDue, dueDate }: AddPayment): PaymentActionResult => {
       const payment = aPayment({
@@ -183,6 +190,27 @@ function after(payment: Payment, action: PaymentAction): Payment {
   if (action.do === 'undo') return payment
   return { ...payment, status: 'upcoming', paidOn: null, conflict: false }
 }
+
+const RULES: Rule[] = [
+  {
+    id: 'r1',
+    kind: 'never_bill',
+    sentence: 'Mails from Möbelhaus Krone (krone.example) are never bills.',
+    biller: 'Möbelhaus Krone',
+    paused: false,
+    payments: 2,
+    createdAt: '2026-11-20T10:00:00Z',
+  },
+  {
+    id: 'r2',
+    kind: 'stop_biller',
+    sentence: 'Bills of Kiezkraft Fitness (kiezkraft.example) are not tracked.',
+    biller: 'Kiezkraft Fitness',
+    paused: true,
+    payments: 0,
+    createdAt: '2026-11-10T10:00:00Z',
+  },
+]
 
 const outcomeOf = (kind: string) =>
   kind === 'unread' ? 'unread' : kind === 'none' || kind === 'scam' ? 'not_payment' : 'payment'

@@ -306,6 +306,11 @@ const germanMoney = ({ minor, currency }: Money) =>
   formatMoney({ minor, currency }, 'de-DE').replace('\u00A0', ' ')
 const germanDay = (day: Day) => day.split('-').toReversed().join('.')
 
+const AHRENS_CHECKS: PaymentDetail['checks'] = [
+  { code: 'iban', before: 'DE11999900000020205107', now: 'DE22999900000099887766' },
+  { code: 'sender', before: 'ahrens-soehne.example', now: 'ahrens-soehne-rechnung.example' },
+]
+
 /** A payment of which the person has set nothing. */
 export const UNTOUCHED = { edited: [], note: null, byHand: false, checks: [] }
 
@@ -379,6 +384,7 @@ export function detailOf(payment: Payment): PaymentDetail {
     }
   return {
     ...UNTOUCHED,
+    checks: payment.id === 'ahrens' ? AHRENS_CHECKS : [],
     payment,
     messages: [
       message('m1', {

@@ -2,21 +2,28 @@ import { useState } from 'react'
 import type { Payment, PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { isUnpaid, statusOn } from '#shared/payment.ts'
+import type { Duebox } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EditForm } from './EditForm.tsx'
 import { PartForm } from './PartForm.tsx'
+import { Teach } from './Teach.tsx'
+import { TieForm } from './TieForm.tsx'
 
 type Props = Readonly<{
   payment: Payment
   detail: PaymentDetail
   today: Day
   currency: string
+  duebox: Duebox
+  /** Payments it may be one with. */
+  others: readonly Payment[]
   run: (action: PaymentAction) => void
 }>
 
 /** The verbs that ask for something first, and those of one press that are rarer than the row's own. */
-export function Correcting({ payment, detail, today, currency, run }: Props) {
-  const [open, setOpen] = useState<'edit' | 'part'>()
+export function Correcting(props: Props) {
+  const { payment, detail, today, currency, duebox, others, run } = props
+  const [open, setOpen] = useState<'edit' | 'part' | 'tie' | 'teach'>()
   const shut = () => setOpen(undefined)
   const doIt = (action: PaymentAction) => {
     shut()
@@ -35,6 +42,8 @@ export function Correcting({ payment, detail, today, currency, run }: Props) {
     )
   if (open === 'part')
     return <PartForm {...{ payment, today, currency }} run={doIt} onCancel={shut} />
+  if (open === 'tie') return <TieForm {...{ payment, detail, others }} run={doIt} onCancel={shut} />
+  if (open === 'teach') return <Teach {...{ duebox, payment }} onDone={shut} />
   const canPay = isUnpaid(payment, today) || statusOn(payment, today) === 'scheduled'
   return (
     <div className="btns">
@@ -47,6 +56,12 @@ export function Correcting({ payment, detail, today, currency, run }: Props) {
           Skip this one
         </Button>
       )}
+      <Button kind="quiet" onClick={() => setOpen('tie')}>
+        Merge or split…
+      </Button>
+      <Button kind="quiet" onClick={() => setOpen('teach')}>
+        Always for this biller…
+      </Button>
       {isSkipped(detail) && <Button onClick={() => run({ do: 'unskip' })}>Do not skip</Button>}
     </div>
   )

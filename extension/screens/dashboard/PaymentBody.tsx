@@ -1,6 +1,7 @@
 import type { Payment, PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
 import type { Day } from '#shared/day.ts'
 import { isHeld, leftOf } from '#shared/payment.ts'
+import type { Duebox } from '../../platform/client.ts'
 import { Amount, Total } from '../../ui/Amount.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Chip } from '../../ui/Chip.tsx'
@@ -15,6 +16,7 @@ import { Proofs } from '../Proofs.tsx'
 import { Timeline } from '../Timeline.tsx'
 import type { Doing } from '../use-doing.ts'
 import { Correcting } from './Correcting.tsx'
+import { PayeeChecks } from './PayeeChecks.tsx'
 import { PAGE_WORDS } from './page-verbs.ts'
 import { Differing, YourWord } from './YourWord.tsx'
 
@@ -28,6 +30,9 @@ type Props = Readonly<{
   doing: Doing
   /** Currency of an amount that is not there yet. */
   currency: string
+  duebox: Duebox
+  /** Payments it may be one with. */
+  others: readonly Payment[]
   printKeys: boolean
   /** Opened by the snooze key. */
   snoozing: boolean
@@ -42,6 +47,8 @@ export function PaymentBody({
   invented,
   doing,
   currency,
+  duebox,
+  others,
   printKeys,
   snoozing,
 }: Props) {
@@ -90,8 +97,9 @@ export function PaymentBody({
           </a>
         )}
       </Choices>
-      {detail && <Correcting {...{ payment, detail, today, currency, run }} />}
+      {detail && <Correcting {...{ payment, detail, today, currency, duebox, others, run }} />}
       {held && <HeldNotice payment={payment} />}
+      {held && detail && <PayeeChecks detail={detail} run={run} />}
       {detail && <Differing detail={detail} run={run} />}
       {payment.review && payment.reviewReason && !held && !differs && (
         <Banner icon="ask" title={payment.reviewReason}>

@@ -93,6 +93,7 @@ export function PaymentPage(props: Props) {
             key={snoozes}
             {...props}
             currency={snapshot.open?.mainCurrency ?? 'EUR'}
+            others={snapshot.open?.payments ?? []}
             payment={payment}
             detail={detail.value}
             snoozing={snoozes > 0}

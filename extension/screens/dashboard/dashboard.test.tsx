@@ -322,3 +322,56 @@ test('a payment is added by hand, and its page opens', async () => {
   expect(rows()).toContain('Landlady')
   expect(duebox.opened).toEqual(['payments/added-1'])
 })
+
+test('another payment that may be the same one is offered with its reasons, and merged', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click('Merge or split')
+  await shown?.click('Merge with Nordlicht Mobil')
+  expect(duebox.acted).toEqual([
+    { paymentId: 'lindenau', action: { do: 'merge', with: 'nordlicht' } },
+  ])
+})
+
+test('chosen mails are split off, never all of them', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click('Merge or split')
+  await shown?.click(/Zahlungserinnerung Nov/)
+  await shown?.click('Split off')
+  expect(duebox.acted.at(-1)?.action).toEqual({ do: 'split', messages: ['m2'] })
+})
+
+test('a changed payee shows old and new side by side, and pays after it is accepted', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/ahrens', duebox)
+  expect(shown?.text()).toContain('DE11 9999 0000 0020 2051 07DE22 9999 0000 0099 8877 66')
+  await shown?.click('I have checked')
+  expect(duebox.acted).toEqual([{ paymentId: 'ahrens', action: { do: 'accept' } }])
+})
+
+test('a rule says what it would change before it is saved', async () => {
+  const duebox = aFakeDuebox()
+  await at('#payments/lindenau', duebox)
+  await shown?.click('Always for this biller')
+  expect(shown?.text()).toContain('Mails from Stadtwerke Lindenau GmbH are never bills.')
+  expect(shown?.text()).toContain('Would change 1 payment')
+  await shown?.click('Add rule')
+  expect(duebox.called.at(-1)).toEqual({
+    route: 'POST /api/rules',
+    body: { kind: 'never_bill', paymentId: 'lindenau' },
+  })
+})
+
+test('rules are read, paused and taken away', async () => {
+  const duebox = aFakeDuebox()
+  await at('#rules', duebox)
+  expect(shown?.text()).toContain('Mails from Möbelhaus Krone (krone.example) are never bills.')
+  expect(shown?.text()).toContain('Paused: it changes nothing.')
+  await shown?.click('Pause')
+  await shown?.click('Delete')
+  expect(duebox.called.filter(({ route }) => !route.startsWith('GET'))).toEqual([
+    { route: 'PATCH /api/rules/r1', body: { paused: true } },
+    { route: 'DELETE /api/rules/r1', body: undefined },
+  ])
+})

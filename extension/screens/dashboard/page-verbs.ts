@@ -13,6 +13,9 @@ export const PAGE_VERBS: ActionWords = {
       unskip: `${who} back in the list`,
       follow: `${who} as its mails say`,
       edit: `${who} changed`,
+      merge: `${who} merged`,
+      split: `${who} split`,
+      accept: `${who} checked`,
     }
     return words[action.do] ?? common.doneWords(payments, action)
   },
@@ -29,6 +32,10 @@ export const PAGE_WORDS: Words = {
   edit: 'You corrected it',
   follow: 'You took the mails’ word',
   add: 'You added it',
+  merge: 'You merged another payment into it',
+  split: 'You split some mails off',
+  accept: 'You checked it',
+  check: 'Check before paying',
   accountRef: 'Account',
   biller: 'Biller',
   autopay: 'Goes out by itself',

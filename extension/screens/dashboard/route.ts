@@ -23,6 +23,7 @@ export type Route =
   | { view: 'payments'; filters: Filters }
   | { view: 'payment'; id: string }
   | { view: 'activity'; outcome: Outcome | null }
+  | { view: 'rules' }
   | { view: 'settings' }
 
 /** The table as it is opened: what is open, soonest first. */
@@ -64,7 +65,7 @@ export function routeOf(hash: string): Route {
   if (view === 'payments' && part) return { view: 'payment', id: part.slice(0, 64) }
   if (view === 'payments') return { view, filters: filtersOf(new URLSearchParams(search)) }
   if (view === 'activity') return { view, outcome: OUTCOMES.find((name) => name === part) ?? null }
-  if (view === 'settings') return { view }
+  if (view === 'settings' || view === 'rules') return { view }
   return { view: 'overview' }
 }
 
