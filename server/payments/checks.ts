@@ -16,12 +16,17 @@ export type Seen = Readonly<{
   amountDueMinor: number | null
   /** It was paid, so that its payee was right. */
   settled: boolean
+  /** Found before and not looked at again; undefined to look. */
+  kept?: readonly PayeeCheck[] | undefined
   /** `keyOf` of what the person accepted. */
   accepted: ReadonlySet<string>
 }>
 
 /** So many earlier payments make a biller known. */
 const KNOWN = 2
+/** Payments are compared with those of so many days before. */
+export const COMPARED_DAYS = 400
+const COMPARED_MS = COMPARED_DAYS * 86_400_000
 /** An amount is odd when it is more than so many times the highest one before. */
 const ODD = 3
 
@@ -40,11 +45,17 @@ export function checksOf(payments: readonly Seen[]): Map<string, PayeeCheck[]> {
   const found = new Map<string, PayeeCheck[]>()
   const trusted: Seen[] = []
   for (const payment of ordered) {
-    const open = allOf(payment, trusted).filter((check) => !payment.accepted.has(keyOf(check)))
-    if (open.length > 0) found.set(payment.id, open)
+    const open = payment.kept ?? openOf(payment, trusted)
+    if (open.length > 0) found.set(payment.id, [...open])
     if (open.length === 0 || payment.settled) trusted.push(payment)
   }
   return found
+}
+
+function openOf(payment: Seen, trusted: readonly Seen[]): PayeeCheck[] {
+  const since = payment.firstAt - COMPARED_MS
+  const earlier = trusted.filter(({ firstAt }) => firstAt >= since)
+  return allOf(payment, earlier).filter((check) => !payment.accepted.has(keyOf(check)))
 }
 
 function allOf(payment: Seen, earlier: readonly Seen[]): PayeeCheck[] {
