@@ -206,3 +206,40 @@ describe('the count of an instalment is no part of its amount', () => {
     ],
   ])
 })
+
+describe('what is left after advances', () => {
+  each([
+    [
+      {
+        name: 'Stadtwerke Moor',
+        from: 'service@moor.example',
+        subject: 'Ihre Jahresabrechnung',
+        text: 'Ihre Rechnung liegt bereit.\nGesamtbetrag brutto: 1.310,40 €\nabzüglich gezahlter Abschläge: 1.200,00 €\nNachzahlung: 110,40 €\nBitte überweisen Sie die Nachzahlung bis zum 09.12.2026.\nIhr neuer monatlicher Abschlag beträgt 112,00 €.',
+      },
+      { kind: 'bill', amount: '110.40 EUR', due: '2026-12-09' },
+    ],
+    [
+      {
+        name: 'Hausverwaltung Esche',
+        from: 'abrechnung@esche.example',
+        subject: 'Betriebskostenabrechnung',
+        text: 'Ihr Anteil an den Gesamtkosten: 1.918,20 €\nIhre Vorauszahlungen: 1.700,00 €\nNachzahlung zu Ihren Lasten: 218,20 €\nWir bitten um Ausgleich bis zum 15.12.2026.',
+      },
+      { amount: '218.20 EUR', due: '2026-12-15' },
+    ],
+    [
+      {
+        subject: 'Invoice 7712',
+        text: 'Invoice 7712\nWork done  $300.00\nCredit  $60.00\nLeft to pay  $240.00\nDue December 9, 2026',
+      },
+      { amount: '240.00 USD', due: '2026-12-09' },
+    ],
+    [
+      {
+        subject: 'Invoice 7713',
+        text: 'Invoice 7713\nNet  $300.00\nTax  $60.00\nTotal  $360.00\nDue December 9, 2026',
+      },
+      { amount: '360.00 USD', due: '2026-12-09' },
+    ],
+  ])
+})

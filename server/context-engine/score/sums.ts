@@ -33,6 +33,12 @@ export function markSums(amounts: readonly Amount[]): void {
   for (const [index, a] of values.entries())
     for (const b of values.slice(index + 1)) {
       if (!known.has(a + b)) continue
+      const left = leftOf(lines, [a, b])
+      if (left !== undefined) {
+        sums.add(left)
+        parts.add(a + b)
+        continue
+      }
       sums.add(a + b)
       parts.add(a)
       parts.add(b)
@@ -78,6 +84,20 @@ function isWholeOf(whole: Amount, part: Amount): boolean {
   const times = Math.round(whole.minor / part.minor)
   const isFew = times >= 2 && times <= MOST_PARTS
   return isFew && Math.abs(whole.minor - times * part.minor) < times && !says(whole, 'due', 0.6)
+}
+
+/**
+ * The part that alone is called due of a sum that is not: "costs 1,260, instalments paid 1,112, to be paid 148" asks for
+ * the last.
+ */
+function leftOf(lines: readonly Amount[], [a, b]: readonly [number, number]): number | undefined {
+  const isDue = (minor: number) =>
+    lines.some((amount) => amount.minor === minor && says(amount, 'due', 0.7))
+  const isAdded = (minor: number) =>
+    lines.some((amount) => amount.minor === minor && (says(amount, 'fee') || says(amount, 'tax')))
+  if (isDue(a + b) || isDue(a) === isDue(b)) return undefined
+  const [left, other] = isDue(a) ? [a, b] : [b, a]
+  return isAdded(other) ? undefined : left
 }
 
 /** Amounts that were paid, by their own label. */
