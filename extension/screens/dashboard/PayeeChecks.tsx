@@ -15,7 +15,7 @@ const NAMES: Record<PayeeCheck['code'], string> = {
 /** What differs from the earlier payments, old and new side by side; payment is withheld until it is accepted. */
 export function PayeeChecks({ detail: { checks, payment }, run }: Props) {
   return (
-    <section className="card" aria-label="Check before paying">
+    <section className="card" aria-label="Before and now">
       {checks.length > 0 && (
         <div className="pad">
           <table className="checks">
