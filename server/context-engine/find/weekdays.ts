@@ -4,6 +4,7 @@ import { memoOf } from '../document/forms.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import { triggerOf } from '../document/triggers.ts'
 import type { FoundDay } from './days.ts'
+import { INFLECTED } from './inflected-weekdays.ts'
 import { WEEKDAYS } from './months.ts'
 
 const BEFORE_WEEKDAY = new Set(
@@ -69,7 +70,7 @@ const UNTIL = /까지$/
 
 /** The weekday a word names, when it is no short form. */
 const weekdayIn = memoOf((folded) => {
-  const named = WEEKDAYS.get(folded.replace(UNTIL, ''))
+  const named = WEEKDAYS.get(folded.replace(UNTIL, '')) ?? INFLECTED.get(folded)
   return named && !isShort(named, folded) ? named : undefined
 })
 const WEEKDAY = triggerOf((form) => weekdayIn(form) !== undefined)
@@ -81,7 +82,8 @@ export function weekdays(page: Page, leaf: Leaf): FoundDay[] {
   return leaf.words.slice(0, WEEKDAY_WORDS).flatMap((word, index) => {
     const named = word.form && weekdayIn(word.form)
     if (!named?.languages.some((language) => page.tongues.includes(language))) return []
-    const before = leaf.words[index - 1]
+    const split = leaf.words[index - 1]?.folded === 'п' ? 1 : 0
+    const before = leaf.words[index - 1 - split]
     const behind = UNTIL.test(word.folded) || leaf.words[index + 1]?.folded === 'तक'
     const first = behind || !before || !BEFORE_WEEKDAY.has(before.folded) ? word : before
     if (first === word && !behind) return []
