@@ -168,3 +168,53 @@ describe('receipts, reminders and statements, in words of their own', () => {
     ],
   ])
 })
+
+describe('an order whose payment has come is a receipt', () => {
+  each([
+    [
+      {
+        name: 'Knopfladen',
+        from: 'post@knopfladen.example',
+        subject: 'Ihre Bestellung 5521',
+        text: 'Vielen Dank für Ihre Bestellung!\nIhre Zahlung ist eingegangen.\nGesamt: 31,40 €\nWir melden uns, sobald Ihr Paket unterwegs ist.',
+      },
+      { kind: 'receipt', amount: '31.40 EUR' },
+    ],
+    [
+      {
+        name: 'Lampes Lune',
+        from: 'bonjour@lampeslune.example',
+        subject: 'Votre commande 88',
+        text: 'Merci pour votre commande 88. Nous avons bien reçu votre paiement.\nTotal : 62,00 €\nElle sera expédiée demain.',
+      },
+      { kind: 'receipt' },
+    ],
+    [
+      {
+        subject: 'Your order 4471',
+        text: 'Thank you for your payment! We have received your order 4471 and will tell you when it is on its way.\nTotal: $24.00',
+      },
+      { kind: 'receipt' },
+    ],
+  ])
+
+  test('one that is still to be paid is none', () => {
+    const given = {
+      subject: 'Your order 4471',
+      text: 'We have received your order 4471 and will tell you when it is on its way.\nTotal: $24.00\nPay on delivery.',
+    }
+    expect(said(given).kind).not.toBe('receipt')
+  })
+})
+
+describe('what stays open after a part payment has a day of its own', () => {
+  each([
+    [
+      {
+        subject: 'Payment received',
+        text: 'Thank you for your payment of £90.00, received today against invoice 44-9 (£210.00).\nA balance of £120.00 remains and is due by Friday 4 December 2026.',
+      },
+      { kind: 'bill', amount: '120.00 GBP', due: '2026-12-04' },
+    ],
+  ])
+})

@@ -12,7 +12,7 @@ import {
   labelled,
   positive,
 } from './open-facts.ts'
-import { hasPaidStatus, isHeadedStatement, isNothingOwed } from './settled.ts'
+import { hasPaidStatus, isHeadedStatement, isNothingOwed, isPaidOrder } from './settled.ts'
 import { isShopSlip } from './shop-slip.ts'
 import { isExample, isFromColleague, isInvited, isToCustomer } from './whose.ts'
 
@@ -59,6 +59,7 @@ export type Fact =
   | 'paidStatus' // "Status: paid"
   | 'headedStatement' // the subject names a statement and no bill
   | 'nothingOwed' // says that nothing is to be paid
+  | 'paidOrder' // an order or parcel whose payment has come
   | 'long'
 
 type Facts = ReadonlyMap<Fact, number>
@@ -119,7 +120,10 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['person', person ? 1 : 0],
     ['thread', isThread(page) ? 1 : 0],
     ['debitMethod', isPaidByDebit(page, scored) ? 1 : 0],
-    ['stillOpen', isStillOpen(page, scored) && !isStampedPaid(page) ? 1 : 0],
+    [
+      'stillOpen',
+      !isExample(page, scored) && isStillOpen(page, scored) && !isStampedPaid(page) ? 1 : 0,
+    ],
     ['asks', asksByDay(page, scored) && !isStampedPaid(page) ? 1 : 0],
     ['paidInFull', isPaidInFull(page, scored) ? 1 : 0],
     ['toCustomer', isToCustomer(page) ? 1 : 0],
@@ -129,6 +133,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['paidStatus', hasPaidStatus(page) ? 1 : 0],
     ['headedStatement', isHeadedStatement(page) ? 1 : 0],
     ['nothingOwed', isNothingOwed(page, scored) ? 1 : 0],
+    ['paidOrder', isPaidOrder(page) ? 1 : 0],
     ['long', Math.min(1, Math.max(0, (chars - 4_000) / 12_000))],
   ])
 }

@@ -22,6 +22,7 @@ type Marked =
       | 'paidStatus'
       | 'headedStatement'
       | 'nothingOwed'
+      | 'paidOrder'
     >
   | Extract<Concept, 'notice' | 'over' | 'talk' | 'theirs' | 'arranged'>
 
@@ -34,6 +35,7 @@ export const MARKED_WEIGHTS: Readonly<
   Record<Exclude<Kind, 'scam'>, Partial<Record<Marked, number>>>
 > = {
   none: {
+    paidOrder: -0.8,
     nothingOwed: 3,
     arranged: 2.2,
     toCustomer: 3,
@@ -75,7 +77,7 @@ export const MARKED_WEIGHTS: Readonly<
     theirs: -2.2,
     asks: 0.6,
     paidInFull: -2.4,
-    stillOpen: 1,
+    stillOpen: 1.4,
     debitMethod: -2.4,
   },
   reminder: {
@@ -113,6 +115,7 @@ export const MARKED_WEIGHTS: Readonly<
   },
   failed: { markedFailed: 6, talk: -1 },
   receipt: {
+    paidOrder: 1.4,
     paidStatus: 4.5,
     theirs: -1.6,
     arranged: -0.6,
@@ -121,7 +124,7 @@ export const MARKED_WEIGHTS: Readonly<
     paidInFull: 2.4,
     asks: -0.6,
     talk: -1,
-    stillOpen: -2.2,
+    stillOpen: -2.7,
     shopSlip: 3,
     creditTotal: -1.8,
     markedPaid: 5,

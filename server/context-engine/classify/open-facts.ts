@@ -72,6 +72,16 @@ export const isPaidByDebit = (page: Page, scored: readonly ScoredCandidate[]): b
       ),
   )
 
+/** "A balance of 120.00 remains and is due by 10 December." */
+const isBalanceByDay = ({ around }: ScoredCandidate): boolean => {
+  const total = around.get('total')
+  return (
+    total !== undefined &&
+    /balance|rest|saldo|solde|remain|reste|restante/i.test(total.words) &&
+    (around.get('dueBy')?.weight ?? 0) > 0
+  )
+}
+
 /** "Thank you for your payment of 50.00. The remaining 120.00 is due on 10 December." */
 export function isStillOpen(page: Page, scored: readonly ScoredCandidate[]): boolean {
   const amounts = scored.filter(
@@ -83,7 +93,9 @@ export function isStillOpen(page: Page, scored: readonly ScoredCandidate[]): boo
       entry.candidate.field === 'amountPaid' && chance(entry.score) > 0.6 && saysPaid(entry),
   )
   const open = amounts.filter(
-    (entry) => labelled(entry) && !paid.some(({ candidate }) => same(candidate, entry.candidate)),
+    (entry) =>
+      (labelled(entry) || isBalanceByDay(entry)) &&
+      !paid.some(({ candidate }) => same(candidate, entry.candidate)),
   )
   return paid.length > 0 && open.length > 0 && hasDayToCome(page, scored)
 }

@@ -50,3 +50,21 @@ export function isNothingOwed(page: Page, scored: readonly ScoredCandidate[]): b
   )
   return said.has('nothingDue') && !open && !OTHERWISE.some((other) => said.has(other))
 }
+
+const PAYMENT =
+  /pay|paid|paiement|règlement|zahl|pago|pagament|pagad|betaal|betal|płat|plac|plat|maks|ödeme|fizet|plăt|plat[ăa]|оплат|сплат|платеж|платіж|πληρω|決済|支払|付款|支付|결제|भुगतान|الدفع/iu
+const ASKING = ['request', 'overdue', 'newBill', 'failed', 'refund'] as const
+
+/** An order or a parcel whose payment has come: "Your payment was received, we send your order soon". */
+export function isPaidOrder(page: Page): boolean {
+  const said = new Set<string>()
+  let paid = false
+  for (const { marks, quoted, node } of page.leaves)
+    for (const { concept, start, end } of quoted ? [] : marks) {
+      said.add(concept)
+      paid ||= concept === 'receipt' && PAYMENT.test(node.text.slice(start, end))
+    }
+  return (
+    paid && (said.has('order') || said.has('delivery')) && !ASKING.some((other) => said.has(other))
+  )
+}

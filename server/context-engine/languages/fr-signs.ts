@@ -61,7 +61,7 @@ export const frSigns: Phrases = {
     bien arrivé | bien reçu | intégralement réglée | est soldée | merci … don | remercier … don |
     remercie … don | votre généreux don | remercions … don | nous avons bien reçu votre règlement |
     nous avons bien reçu votre paiement | paiement bien reçu | bien été encaissé | a été encaissé |
-    votre don | merci pour votre soutien`,
+    reçu votre don | confirmation de votre don | merci pour votre soutien`,
   refund: `
     remboursement | remboursé | remboursée | avoir | note de crédit | a été remboursé |
     votre remboursement | facture d avoir | vous rembourser | procédé au remboursement | trop perçu`,

@@ -129,7 +129,7 @@ export const tr: Language = {
     talk: 'toplantı daveti | toplantıya davet',
     over: `
       iptal edildi | iptal talebiniz | iptaliniz | aboneliğiniz sona erdi | sona erdi |
-      sona erecek | başka ücret alınmayacak | yenilenmeyecek`,
+      başka ücret alınmayacak | yenilenmeyecek`,
     theirs: `
       müşteriniz | müşterinizin | hatırlatma gönder | ödendi olarak işaretle |
       faturanızı görüntüledi | faturanızı bize gönderin | tedarikçi olarak | toplantı daveti |
