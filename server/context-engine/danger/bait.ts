@@ -14,10 +14,18 @@ export function baits(host: string, name: string): Sign[] {
   const bait = BAIT.exec(label)?.[0]
   if (bait === undefined) return []
   const bare = core(label.replace(BAIT, '-').replace(/-{1,5}$/g, ''))
-  if (bare.length < 4 || !core(name).includes(bare.slice(0, 12)) || core(label) === core(name))
-    return []
+  if (!isNamed(label, bare, core(name))) return []
   const common = COMMON_BAIT.test(bait)
   if (common && core(name).includes(core(bait))) return []
   const text = `${host} puts words like "pay" or "secure" behind a company's name`
   return [sign('bait_domain', text, common ? 0.5 : 1)]
+}
+
+/** Whether the rest of the domain, or a piece of it, stands in the sender's name, which is not the whole of it. */
+function isNamed(label: string, bare: string, name: string): boolean {
+  if (bare.length < 4 || core(label) === name) return false
+  return (
+    name.includes(bare.slice(0, 12)) ||
+    label.split('-').some((piece) => piece.length >= 5 && !BAIT.test(piece) && name.includes(piece))
+  )
 }

@@ -47,3 +47,45 @@ function isExtended(host: string, domain: string): boolean {
   if (other.length < 8 || !own.startsWith(other)) return false
   return own.length > other.length || host.split('.')[0] !== domain.split('.')[0]
 }
+
+/** Countries whose accounts a biller writing in a language has; languages written everywhere are absent. */
+const HOMES: Readonly<Record<string, string>> = {
+  de: 'DE AT CH LI LU BE',
+  fr: 'FR BE CH LU MC',
+  es: 'ES AD',
+  it: 'IT CH SM VA',
+  nl: 'NL BE',
+  pt: 'PT',
+  pl: 'PL',
+  cs: 'CZ SK',
+  sv: 'SE FI',
+  da: 'DK',
+  nb: 'NO',
+  fi: 'FI',
+  hu: 'HU',
+  ro: 'RO MD',
+  el: 'GR CY',
+  tr: 'TR CY',
+}
+const IBAN =
+  /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\p{N}])/u
+
+/** Money is to go to another country than the language, and where the sender's domain is, say. */
+export function accountSigns(page: Page): Sign[] {
+  const homes = HOMES[page.language]
+  if (!homes) return []
+  for (const { node, quoted } of page.leaves) {
+    if (quoted || node.role === 'data' || node.role === 'header') continue
+    const country = IBAN.exec(node.text.slice(0, READ_CHARS))?.[1]
+    if (!country) continue
+    if (homes.includes(country) || page.domain.endsWith(`.${country.toLowerCase()}`)) return []
+    return [
+      sign(
+        'account_elsewhere',
+        `The account is in another country (${country}) than the sender`,
+        0.35,
+      ),
+    ]
+  }
+  return []
+}

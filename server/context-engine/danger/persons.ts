@@ -2,6 +2,7 @@ import { FREE_MAIL } from '../billers/processors.ts'
 import type { Page } from '../document/page.ts'
 import { core, domainOf } from './domains.ts'
 import { sign } from './sign.ts'
+import { topicsIn } from './topics.ts'
 import type { Sign } from './types.ts'
 
 /** Titles of who may order a payment, in a signature. */
@@ -53,13 +54,17 @@ export function officeSigns(page: Page): Sign[] {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1).toLowerCase()
   if (!OFFICE.test(from.name) || GOVERNMENT.test(host)) return []
   const name = core(from.name)
-  const label = core(page.domain.split('.')[0] ?? '')
-  if (label.length >= 3 && name.includes(label)) return []
+  const label = page.domain.split('.')[0] ?? ''
+  if (core(label).length >= 3 && name.includes(core(label))) return []
+  if (label.split('-').some((piece) => isOwnWord(piece) && name.includes(core(piece)))) return []
   return [
     sign(
       'office_elsewhere',
       `"${from.name.slice(0, 40)}" writes from ${page.domain}, not from an office’s own domain`,
-      0.5,
+      0.4,
     ),
   ]
 }
+
+/** A piece of a domain that is a name, of a town say. */
+const isOwnWord = (piece: string) => piece.length >= 5 && topicsIn(piece) === 0

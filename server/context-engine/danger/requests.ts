@@ -1,6 +1,10 @@
+import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Sign } from './types.ts'
+
+/** What is asked for before money that waits is paid out. */
+const PRICE_OF_PAYOUT: readonly Concept[] = ['credentials', 'smallFee', 'request', 'hours']
 
 /** Ordinary words that ask for money, and how much each counts. */
 const MONEY: readonly (readonly [Concept, number])[] = [
@@ -19,7 +23,8 @@ const MONEY: readonly (readonly [Concept, number])[] = [
 ]
 
 /** A telephone number of ten digits and more, however it is set: "+1 (555) – (010) – (0199)". */
-const PHONE = /\+?\d{0,3}[ .–-]{0,3}\(?\d{3}\)?[ .–-]{1,4}\(?\d{3}\)?[ .–-]{1,4}\(?\d{4}\)?(?!\d)/g
+const PHONE =
+  /\+?\d{0,3}[ .–-]{0,3}\(?\d{3}\)?[ .–-]{1,4}\(?\d{3}\)?[ .–-]{1,4}\(?\d{4}\)?(?!\d)|(?<![\d.])(?:\+\d{2}|0)[ -]?\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}(?!\d)/g
 const CALL_OFF =
   /(?<!\p{L})(?:cancel|refund|dispute|unauthori[sz]ed|not authori[sz]ed?|didn.t (?:make|place)|did not (?:make|place)|stornier|kündig|erstattung|annuler|rembourse|cancelar|reembolso|annullare|rimborso|annuleren)/iu
 
@@ -33,6 +38,18 @@ function wantsCall(page: Page): boolean {
         CALL_OFF.test(text.slice(Math.max(0, index - 200), index + number.length + 120)),
       )
     })
+}
+
+/** The reader has a name, and neither it nor the start of the address stands in the message. */
+function isToNobody({ document, leaves }: Page): boolean {
+  const [to] = document.to
+  const names = fold(to?.name ?? '').match(/\p{L}{3,40}/gu) ?? []
+  if (!to || names.length === 0) return false
+  return !leaves.some(({ node, quoted }) => {
+    if (quoted || node.role === 'header' || node.role === 'data') return false
+    const text = fold(node.text.slice(0, 4_000))
+    return names.some((name) => text.includes(name))
+  })
 }
 
 /** Addresses of crypto wallets, with their prefix. */
@@ -89,12 +106,15 @@ export function requestSigns(
   if (say('proof') >= 0.5)
     add('wants_proof', 'Wants the transfer proven, or codes sent, at once', 0.4)
   if (say('hours') >= 0.5) add('haste', 'Is to be paid within hours', 0.5)
+  if (say('smallFee') >= 0.5)
+    add('small_fee', 'Asks for a small fee, as scams about parcels, tolls and fines do', 0.5)
   if (say('extortion') >= 1)
     add('extortion', 'Threatens to show recordings of you: an extortion sent to many', 1.4)
-  if (say('payout') >= 0.5 && (say('credentials') >= 0.5 || say('smallFee') >= 0.5))
+  if (say('payout') >= 0.5 && PRICE_OF_PAYOUT.some((concept) => say(concept) >= 0.5))
     add('paid_payout', 'Wants a fee or your card before money is paid to you', 0.8)
   if (say('oddPayment') >= 0.5 && hasWallet(page))
     add('wallet', 'Names a crypto wallet to pay to', 0.5)
+  if (isToNobody(page)) add('no_name', 'Does not know your name', 0.3)
   if (wantsCall(page)) add('call_back', 'Wants a telephone call to call off a charge', 1)
   const money = MONEY.reduce((sum, [concept, weight]) => sum + weight * say(concept), 0)
   if (money >= 0.4 || payable)

@@ -19,7 +19,7 @@ export type Danger = Readonly<{
 /** Both legs need this much before the word scam is used. */
 const ENOUGH = 1
 /** With this much on one leg, a little on the other is enough; a sender that proved its domain needs more against it. */
-const STRONG = { sender: 1.2, provenSender: 1.6, asked: 1.4, alone: 2 }
+const STRONG = { sender: 1.2, provenSender: 1.6, asked: 1.35, alone: 2 }
 const PLAIN = 0.5
 const CLEAR = 0.7
 const LITTLE = 0.25
@@ -54,7 +54,11 @@ export function dangerOf(page: Page, classified: Classified, hints: Hints): Dang
     (sender >= CLEAR && asked >= ENOUGH) ||
     (sender >= STRONG.alone && asked >= LITTLE)
   const doubtful =
-    sender >= PLAIN && asked >= PLAIN && sender + asked >= TOGETHER && found.some(isThreatening)
+    (sender >= PLAIN &&
+      asked >= PLAIN &&
+      sender + asked >= TOGETHER &&
+      found.some(isThreatening)) ||
+    (!page.document.bulk && isBrazen(found, asked))
   const codes = new Set(found.map(({ code }) => code))
   const shown = scam || doubtful ? found : found.filter((sign) => isCaution(sign, codes, payable))
   return {
@@ -64,6 +68,14 @@ export function dangerOf(page: Page, classified: Classified, hints: Hints): Dang
     serious:
       scam || doubtful || sender >= STRONG.sender || shown.some((sign) => sign.leg === 'request'),
   }
+}
+
+/** What no honest sender asks for; two of them, or one under pressure, are worth a caution whoever sends it. */
+const BRAZEN = new Set(['odd_payment', 'secrecy', 'paid_payout', 'prize', 'extortion'])
+
+function isBrazen(found: readonly Sign[], asked: number): boolean {
+  const brazen = found.filter(({ code }) => BRAZEN.has(code)).length
+  return (brazen >= 2 && asked >= 1.8) || (brazen >= 1 && asked >= 2.4)
 }
 
 /** Every bill asks for money; a caution needs more than that and an odd sender. */

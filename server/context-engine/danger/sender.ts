@@ -5,14 +5,17 @@ import { baits } from './bait.ts'
 import { brandIn } from './brand-in.ts'
 import { letterSigns } from './letters.ts'
 import { CHEAP, core, domainOf, lookAlike, org } from './domains.ts'
-import { historySigns } from './payee.ts'
+import { accountSigns, historySigns } from './payee.ts'
 import { headSigns, officeSigns } from './persons.ts'
 import { sign } from './sign.ts'
-import { topicSigns } from './topics.ts'
+import { generalNameSigns, topicSigns } from './topics.ts'
 import type { Sign } from './types.ts'
 
 const COMPANY =
   /(?<!\p{L})(?:bank|support|service|security|billing|team|admin|department|inc|llc|ltd|gmbh|company|invoice|help ?desk|customer|notification|account|alert|payment|order|center|centre)(?!\p{L})/iu
+/** The same in other languages, also at the end of a word. */
+const SERVICE =
+  /service|dienst|buchhaltung|rechnung|bestellung|facturation|commandes|comptabilité|soporte|pedidos|facturación|cobros|assistenza|ordini|fatture|bestelling|suporte|atendimento|cobrança|obsługa|podpora|asiakaspalvelu|kundtjänst|müşteri|поддержк|служба|підтримк/iu
 /** Names made of roles only, with no one behind them: "Support-47684045", "Cloud Storage Team". */
 const NOBODY =
   /^(?:(?:cloud|storage|account|accounts|customer|security|support|service|services|admin|billing|payment|payments|team|center|centre|dept|department|alert|alerts|notice|notification|notifications|mail|e?-?mail|statement|e-?statement|membership|member|prime|itemized|bill|invoice|order|orders|processing|risk|infrastructure|data|backup|&|and|the|info|information|system|help|helpdesk|desk|online|confirmation|e-?receipt|receipt|noreply|no-?reply|document|wallet|app|update|live|my|your|notre|compte)[\s/_*.-]{0,3}){1,6}[\s#_-]{0,2}[a-z]{0,3}\d{0,12}\*{0,3}$/iu
@@ -29,7 +32,7 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
     ...answers(page),
     ...baits(host, from.name),
     FREE_MAIL.has(host) &&
-      COMPANY.test(from.name) &&
+      (COMPANY.test(from.name) || SERVICE.test(from.name)) &&
       sign('free_mailbox', `A company's name, but a free mailbox at ${host}`, 1),
     NOBODY.test(from.name.trim()) &&
       !related(from.name, host) &&
@@ -53,9 +56,11 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
       ),
     ...letterSigns(page),
     ...topicSigns(host),
+    ...generalNameSigns(from.name, host),
     ...headSigns(page),
     ...officeSigns(page),
     ...historySigns(page),
+    ...accountSigns(page),
   ]
   return signs.filter((found) => found !== false)
 }

@@ -3,8 +3,7 @@ import type { Phrases } from '../types.ts'
 /** What scams say in Germanic languages. */
 export const germanic: Readonly<Record<string, Phrases>> = {
   en: {
-    secrecy: `
-      between us | just between us | strictly between us | keep this confidential | must stay confidential |
+    secrecy: ` only answer email* | can only answer emails | don t tell anybody | between us | just between us | strictly between us | keep this confidential | must stay confidential |
       stay confidential | strictly confidential | keep it confidential | keep this discreet |
       do not discuss | don t discuss | don t tell anyone | do not tell anyone | can t take calls |
       cannot take calls | can t talk | cannot talk | can t take any calls | unable to take calls |
@@ -16,8 +15,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       send me the confirmation | send me confirmation | send the confirmation | proof of payment to me |
       confirm when payment is done | confirm once paid | send me a screenshot | send me the codes |
       scratch … codes | photo of the codes | pictures of the codes`,
-    hours: `
-      within # hours | in # hours | next # hours | # hours left | within # hrs | before # pm | by # pm |
+    hours: ` before noon | midnight tonight | transfer expires today | expires today | in # minutes | within # hours | in # hours | next # hours | # hours left | within # hrs | before # pm | by # pm |
       before close of business today | same day payment | by the end of today | by end of today |
       before midnight | until midnight | by midnight | by tonight | today to avoid | immediate payment`,
     extortion: `
@@ -40,19 +38,17 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       use the new details | updated remittance | new remittance | changed … bank details |
       our bank details are changing`,
     credentials: `provide your card | enter your card | confirm your card | your card details | debit card details`,
-    oddPayment: `bitcoin wallet | in btc | crypto wallet`,
+    oddPayment: ` apple gift card* | with a prepaid card | bitcoin wallet | in btc | crypto wallet`,
   },
   de: {
-    secrecy: `
-      streng vertraulich | absolut vertraulich | bleibt unter uns | unter uns bleiben | sprechen sie mit niemandem |
+    secrecy: ` nur per e mail | nur per mail | schreiben sie mir nur | streng vertraulich | absolut vertraulich | bleibt unter uns | unter uns bleiben | sprechen sie mit niemandem |
       mit niemandem darüber | kein wort zu | telefonisch nicht erreichbar | nicht telefonieren |
       nicht anrufen | bitte nicht anrufen | sind sie am platz | bist du im büro | diskret |
       behandeln sie … vertraulich | telefonisch sind wir … nicht erreichbar`,
     proof: `
       schicken sie mir … bestätigung | senden sie mir … bestätigung | überweisungsbeleg | zahlungsbeleg |
       zahlungsnachweis | schick mir die codes | schicken sie mir die codes | fotos der codes`,
-    hours: `
-      innerhalb von # stunden | binnen # stunden | innerhalb # stunden | in den nächsten # stunden |
+    hours: ` in # stunden | läuft heute ab | innerhalb von # stunden | binnen # stunden | innerhalb # stunden | in den nächsten # stunden |
       noch # stunden | heute noch | noch heute | bis heute abend | bis mitternacht | eilüberweisung`,
     extortion: `
       zugriff auf ihr gerät | zugriff auf dein gerät | webcam | kamera gefilmt | gefilmt |
@@ -65,6 +61,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     bankChange: `
       unser neues konto | bisheriges konto | auf unser neues konto | keine zahlungen mehr empfangen |
       altes konto | geänderte kontodaten | neue bankdaten`,
+    oddPayment: `gutscheinkarte* | guthabenkarte* | gutscheincode*`,
     credentials: `ihre kreditkarte … an | geben sie ihre kreditkarte | kartendaten | ihre karte bestätigen | kreditkartendaten`,
   },
   nl: {

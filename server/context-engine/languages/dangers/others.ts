@@ -3,11 +3,10 @@ import type { Phrases } from '../types.ts'
 /** What scams say in Slavic and other languages. */
 export const others: Readonly<Record<string, Phrases>> = {
   pl: {
-    secrecy: `
-      między nami | poufn* | ściśle poufn* | nie rozmawiaj z nikim | proszę z nikim nie rozmawiać | nie mogę rozmawiać |
+    secrecy: ` tylko mailem | pisz tylko | tylko mailowo | między nami | poufn* | ściśle poufn* | nie rozmawiaj z nikim | proszę z nikim nie rozmawiać | nie mogę rozmawiać |
       nie dzwonić | prosimy nie dzwonić | proszę nie dzwonić | czy jesteś dostępn*`,
     proof: `potwierdzenia przelewu | potwierdzenie przelewu | wyślij mi kody | prześlij mi kody | wyślij potwierdzenie`,
-    hours: `w ciągu # godzin | przez # godzin | jeszcze dzisiaj | jeszcze dziś | do północy | najbliższych # godzin | do końca dnia`,
+    hours: ` jeszcze przed | w ciągu # godzin | przez # godzin | jeszcze dzisiaj | jeszcze dziś | do północy | najbliższych # godzin | do końca dnia`,
     extortion: `kamer* internetow* | nagrałem cię | zhakowa* | dostęp do twojego urządzenia | wszystkich kontaktów | strony dla dorosłych`,
     smallFee: `dopłat* | opłata celna | opłaty celnej | opłata za doręczenie | nieopłacony mandat`,
     payout: `przysługuje … zwrot | aby otrzymać zwrot | odbierz zwrot | należy się zwrot`,

@@ -3,16 +3,14 @@ import type { Phrases } from '../types.ts'
 /** What scams say in Romance languages. */
 export const romance: Readonly<Record<string, Phrases>> = {
   fr: {
-    secrecy: `
-      strictement confidentiel* | opération confidentielle | confidentiel | reste entre nous | entre nous | n en parlez à personne |
+    secrecy: ` uniquement par mail | uniquement par e mail | seulement par mail | strictement confidentiel* | opération confidentielle | confidentiel | reste entre nous | entre nous | n en parlez à personne |
       n en parle à personne | ne peux pas téléphoner | ne peux pas prendre d appel | pas joignable par téléphone |
       injoignable par téléphone | ne pas appeler | n appelez pas | êtes vous disponible | es tu disponible |
       êtes vous au bureau | la plus grande discrétion | discrétion`,
     proof: `
       envoyez moi la confirmation | envoyez moi … preuve | preuve de virement | justificatif de virement |
       copie du swift | envoyez moi les codes | envoie moi les codes | preuve de paiement`,
-    hours: `
-      sous # heures | dans les # heures | délai de # heures | dans un délai de # heures | d ici # heures |
+    hours: ` prochaines # h | # h | sous # h | prochaines # heures | avant # h | sous # heures | dans les # heures | délai de # heures | dans un délai de # heures | d ici # heures |
       aujourd hui avant | avant ce soir | avant minuit | virement urgent | dès aujourd hui`,
     extortion: `
       webcam | je vous ai filmé | vous ai filmé | piraté | accès à votre appareil | tous vos contacts |
@@ -30,8 +28,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       informations de paiement | coordonnées de votre carte`,
   },
   es: {
-    secrecy: `
-      entre nosotros | es confidencial | estrictamente confidencial | confidencial | no lo comentes con nadie |
+    secrecy: ` solo por correo | sólo por correo | no digas nada | entre nosotros | es confidencial | estrictamente confidencial | confidencial | no lo comentes con nadie |
       no se lo comentes | no hables con nadie | no puedo hablar por teléfono | no puedo hablar | no puedo atender llamadas |
       no llames | no llame | estás disponible | está disponible | discreción`,
     proof: `
@@ -43,8 +40,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     extortion: `
       webcam | cámara web | te he grabado | te grabé | hackeado | acceso a tu dispositivo | todos tus contactos |
       sitios para adultos | páginas para adultos`,
-    smallFee: `
-      gastos de aduana | tasas de aduana | gastos de envío pendientes | tasa de entrega | multa … pendiente |
+    smallFee: ` retenido en aduana | paquete está retenido | gastos de aduana | tasas de aduana | gastos de envío pendientes | tasa de entrega | multa … pendiente |
       gastos de gestión | tasa aduanera`,
     payout: `
       tiene derecho a una devolución | derecho a un reembolso | solicitar devolución | para recibirla | para recibir el importe |
@@ -53,15 +49,13 @@ export const romance: Readonly<Record<string, Phrases>> = {
     credentials: `datos de su tarjeta | datos de tu tarjeta | número de tarjeta | introduzca los datos | introduzca sus datos | confirmar sus datos | confirme sus datos`,
   },
   it: {
-    secrecy: `
-      tra noi | resti tra noi | riservat* | strettamente confidenziale | confidenziale | non parlarne con nessuno |
+    secrecy: ` solo via email | solo via mail | non dire nulla | non dirlo a nessuno | tra noi | resti tra noi | riservat* | strettamente confidenziale | confidenziale | non parlarne con nessuno |
       non ne parli con nessuno | non posso parlare | non posso telefonare | non telefonate | non telefonare |
       sei disponibile | è disponibile in ufficio | massima riservatezza`,
     proof: `
       contabile del bonifico | inviami la conferma | mandami la conferma | inviami i codici | mandami i codici |
       copia del bonifico`,
-    hours: `
-      entro # ore | entro le prossime # ore | nelle prossime # ore | oggi entro | entro oggi | entro mezzanotte |
+    hours: ` entro le # | entro le ore # | entro # ore | entro le prossime # ore | nelle prossime # ore | oggi entro | entro oggi | entro mezzanotte |
       bonifico urgente | entro stasera`,
     extortion: `
       webcam | ti ho registrato | ti ho filmato | hackerato | accesso al tuo dispositivo | tutti i tuoi contatti |
@@ -73,8 +67,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     credentials: `dati della carta | dati della sua carta | numero di carta | inserisci i dati | inserisca i dati`,
   },
   pt: {
-    secrecy: `
-      entre nós | confidencial | estritamente confidencial | não comente com ninguém | não fale com ninguém |
+    secrecy: ` somente por e mail | apenas por email | entre nós | confidencial | estritamente confidencial | não comente com ninguém | não fale com ninguém |
       não posso falar | não posso atender | não ligue | você está disponível | está disponível | sigilo`,
     proof: `
       envie o comprovante | enviar o comprovante | comprovante por whatsapp | envie me o comprovativo | envie os códigos |
