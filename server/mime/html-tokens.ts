@@ -1,5 +1,10 @@
 export type Tag = Readonly<{ name: string; close: boolean; attributes: string }>
-export type Token = Readonly<{ text: string }> | Tag
+/** Takes the texts and tags of a scan in turn. */
+export type Visitor = Readonly<{
+  text: (text: string) => void
+  /** @returns whether the scan goes on */
+  tag: (tag: Tag) => boolean
+}>
 
 /** Elements whose content is not mark-up; the scanner jumps to their end tag. */
 const RAW = new Set([
@@ -23,13 +28,13 @@ const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 &&
  *
  * @param html any text; comments, declarations and broken tags are skipped, an unclosed comment swallows the rest
  */
-export function* tokens(html: string): Generator<Token> {
+export function scan(html: string, visitor: Visitor): void {
   let at = 0
   const quotes = { '"': true, "'": true }
   while (at < html.length) {
     const open = html.indexOf('<', at)
     if (open < 0) {
-      yield { text: html.slice(at) }
+      visitor.text(html.slice(at))
       return
     }
     const next = html.charCodeAt(open + 1)
@@ -40,11 +45,11 @@ export function* tokens(html: string): Generator<Token> {
       next !== 33 &&
       next !== 63
     ) {
-      yield { text: html.slice(at, open + 1) }
+      visitor.text(html.slice(at, open + 1))
       at = open + 1
       continue
     }
-    if (open > at) yield { text: html.slice(at, open) }
+    if (open > at) visitor.text(html.slice(at, open))
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4)
       at = end < 0 ? html.length : end + 3
@@ -54,10 +59,10 @@ export function* tokens(html: string): Generator<Token> {
     at = end + 1
     if (next === 33 || next === 63) continue
     const tag = tagOf(html.slice(open + (close ? 2 : 1), end), close)
-    yield tag
+    if (!visitor.tag(tag)) return
     if (close || !RAW.has(tag.name)) continue
     const stop = endOfRaw(html, at, tag.name)
-    yield { text: html.slice(at, stop) }
+    visitor.text(html.slice(at, stop))
     at = stop
   }
 }
@@ -111,16 +116,31 @@ const MOST_ATTRIBUTES = 40
 const ATTRIBUTE_CHARS = 8_000
 const NAME_CHARS = 41
 const VALUE_CHARS = 4_000
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+export type Attributes = ReadonlyMap<string, string>
+const NO_ATTRIBUTES: Attributes = new Map()
+/** Sets of attributes that are kept for one message; mails repeat their few on every cell. */
+const MOST_SETS = 200
+
+/** A reader of attributes for one message. */
+export function createAttributes(): (tag: Tag) => Attributes {
+  const sets = new Map<string, Attributes>()
+  return ({ attributes }) => {
+    if (attributes.length < 2) return NO_ATTRIBUTES
+    const known = sets.get(attributes)
+    if (known) return known
+    const found = attributesIn(attributes)
+    if (sets.size < MOST_SETS) sets.set(attributes, found)
+    return found
+  }
+}
 
 /**
  * The attributes of a tag by lower-case name, the first of a name winning. Values are not decoded; a value with a
  * quote that never closes is none.
  */
-export function attributesOf(tag: Tag): ReadonlyMap<string, string> {
-  if (tag.attributes.length < 2) return NO_ATTRIBUTES
+function attributesIn(written: string): Attributes {
   const found = new Map<string, string>()
-  const text = tag.attributes.slice(0, ATTRIBUTE_CHARS)
+  const text = written.slice(0, ATTRIBUTE_CHARS)
   let at = 0
   while (at < text.length && found.size < MOST_ATTRIBUTES) {
     if (!isLetter(text.charCodeAt(at))) {

@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.ts'
 import { createLooks, hiddenClasses, type Paint } from './html-hidden.ts'
 import { createMarkup, type Marked } from './html-markup.ts'
 import { createPage, type Cell } from './html-page.ts'
-import { attributesOf, tokens, type Tag } from './html-tokens.ts'
+import { createAttributes, scan, type Tag } from './html-tokens.ts'
 import { LIMITS } from './limits.ts'
 import { tidy } from './tidy.ts'
 
@@ -52,6 +52,7 @@ export function htmlToText(source: string): HtmlText {
   const html = source.slice(0, LIMITS.htmlChars)
   const page = createPage()
   const looksOf = createLooks()
+  const attributesOf = createAttributes()
   const stack: Open[] = [
     {
       name: '',
@@ -152,31 +153,32 @@ export function htmlToText(source: string): HtmlText {
     return length
   }
 
-  for (const token of tokens(html)) {
-    if ('text' in token) {
-      if (raw?.name === 'style') for (const name of hiddenClasses(token.text)) classes.add(name)
+  scan(html, {
+    text(text) {
+      if (raw?.name === 'style') for (const name of hiddenClasses(text)) classes.add(name)
       else if (raw?.data && found.data.length < LIMITS.dataScripts)
-        found.data.push(token.text.slice(0, LIMITS.dataChars))
-      else if (!raw) hiddenChars += write(tidy(decodeEntities(token.text)))
+        found.data.push(text.slice(0, LIMITS.dataChars))
+      else if (!raw) hiddenChars += write(tidy(decodeEntities(text)))
       raw = undefined
-      continue
-    }
-    raw = undefined
-    if (token.close) close(token)
-    else {
-      tags += 1
-      if (tags > LIMITS.htmlTags) {
-        cut = true
-        break
+    },
+    tag(tag) {
+      raw = undefined
+      if (tag.close) {
+        close(tag)
+        return true
       }
-      if (isRaw(token.name))
+      tags += 1
+      cut ||= tags > LIMITS.htmlTags
+      if (tags > LIMITS.htmlTags) return false
+      if (isRaw(tag.name))
         raw = {
-          name: token.name,
-          data: token.name === 'script' && /ld\+json/i.test(token.attributes.slice(0, 200)),
+          name: tag.name,
+          data: tag.name === 'script' && /ld\+json/i.test(tag.attributes.slice(0, 200)),
         }
-      else open(token)
-    }
-  }
+      else open(tag)
+      return true
+    },
+  })
   while (stack.length > 1) closeOne()
   const data = [...found.data, ...markup.finish()]
   return { ...page.finish(), ...found, data, hiddenChars, hiddenPieces, cut: cut || page.full() }
