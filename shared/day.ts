@@ -26,6 +26,12 @@ export function isDay(text: string): text is Day {
   return !!match && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === text
 }
 
+/** The last day of the month of a Day. */
+export function endOfMonth(day: Day): Day {
+  const { year, month } = partsOf(day)
+  return dayOf(year, month, daysInMonth(year, month)) ?? day
+}
+
 /** Year, month (1–12) and day of the month of a Day. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   return {

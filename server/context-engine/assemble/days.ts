@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '#shared/day.ts'
 import type { Page } from '../document/page.ts'
 import type { Fields, Found, Kind } from '../types.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
-import { asFound, groupsOf, sureness } from './pick.ts'
+import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 
 const SHOW_AT = 0.42
 const NEARLY = 0.35
@@ -67,8 +67,26 @@ function dueDay(
       ({ value, score }) => value >= page.today && score >= best.score - 2 && chance(score) > 0.6,
     )
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))[0]
-  const chosen = kind === 'reminder' && best.value < page.today ? next : undefined
+  const chosen =
+    kind === 'reminder' && best.value < page.today ? next : statedBeside(best, groups, page.today)
   return asFound(page.document, chosen ?? best, sureness(groups, chosen ?? best))
+}
+
+/** The day a bill names beside the term that leads to another: "30 giorni … Scadenza: 30/11". */
+function statedBeside(
+  best: Group<Day>,
+  groups: readonly Group<Day>[],
+  today: Day,
+): Group<Day> | undefined {
+  if (best.best.candidate.finder !== 'terms') return undefined
+  return groups.find(
+    ({ best: { candidate, around }, value, score }) =>
+      candidate.finder !== 'terms' &&
+      value >= today &&
+      (around.get('dueBy')?.weight ?? 0) > 0.8 &&
+      score >= best.score - 1.5 &&
+      chance(score) > 0.6,
+  )
 }
 
 function pick(

@@ -1,4 +1,6 @@
 import type { Concept } from '../languages/types.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import { COUNTS, countOf, isCountOf } from './counts.ts'
 import { memoOf } from './forms.ts'
 import { letterBit } from './letters.ts'
 import { PHRASES, type Branch, type Meaning } from './phrases.ts'
@@ -13,7 +15,7 @@ export type Mark = Readonly<{
   to: number
   start: number
   end: number
-  /** Index of the number word of a term, -1 for none. */
+  /** Index of the number of a term, in digits or words, -1 for none. */
   number: number
 }>
 
@@ -99,6 +101,7 @@ export function marksOf(words: readonly Word[]): Mark[] {
           hit.gap ? far || hit.to <= longest[layer] : hit.to < longest[layer] || from < free[layer]
         )
           continue
+        if (!isCounted(words[hit.number], languages)) continue
         const [start, end] = [words[from]?.start ?? 0, words[hit.to - 1]?.end ?? 0]
         marks.push({ concept, languages, from, to: hit.to, start, end, number: hit.number })
       }
@@ -107,6 +110,14 @@ export function marksOf(words: readonly Word[]): Mark[] {
   }
   return marks
 }
+
+/** Numbers in words belong to the language of their phrase. */
+const isCounted = (word: Word | undefined, languages: readonly number[]): boolean =>
+  !word?.form ||
+  isCountOf(
+    word.folded,
+    languages.map((language) => LANGUAGES[language]?.code ?? ''),
+  )
 
 const NO_BRANCHES: readonly Branch[] = []
 const ANY_NUMBER = PHRASES.number ? [PHRASES.number] : NO_BRANCHES
@@ -126,7 +137,10 @@ const opensOf = memoOf((folded): readonly Branch[] => {
   const begun = [...(PHRASES.beginnings ?? [])].flatMap(([length, letters]) =>
     folded.length >= length ? (letters.get(folded.slice(0, length)) ?? []) : [],
   )
-  return exact || begun.length > 0 ? [...(exact ? [exact] : []), ...begun] : NO_BRANCHES
+  const counted = COUNTS.has(folded) ? ANY_NUMBER : NO_BRANCHES
+  return exact || begun.length + counted.length > 0
+    ? [...(exact ? [exact] : []), ...begun, ...counted]
+    : NO_BRANCHES
 })
 
 /** Where a phrase stands that is being followed: its number word so far and the length of its gap. */
@@ -165,6 +179,9 @@ function follow(walk: Walk, at: Branch, from: number) {
   walk.gap = gap
 }
 
+const isCount = ({ number, form }: Word): boolean =>
+  number || (form !== undefined && countOf(form) !== undefined)
+
 /** Follows every branch that the word at `from` opens. */
 function take(walk: Walk, at: Branch, from: number) {
   const word = walk.words[from]
@@ -172,7 +189,7 @@ function take(walk: Walk, at: Branch, from: number) {
   const known = ((at.firsts ?? 0) & letterBit(word.folded)) !== 0
   const exact = known ? at.words?.get(word.folded) : undefined
   if (exact) follow(walk, exact, from + 1)
-  if (word.number && at.number) {
+  if (at.number && isCount(word)) {
     const { number } = walk
     walk.number = from
     follow(walk, at.number, from + 1)

@@ -1,7 +1,18 @@
-import { addDays, addMonths, dayOf, isDay, partsOf, type Day } from '#shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  endOfMonth,
+  isDay,
+  partsOf,
+  weekdayOf,
+  type Day,
+} from '#shared/day.ts'
+import { countOf } from '../document/counts.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import { triggerOf } from '../document/triggers.ts'
+import type { Word } from '../document/words.ts'
 import type { Concept } from '../languages/types.ts'
 import type { FoundDay } from './days.ts'
 import { eInvoiceLines, isEInvoice, isTermsOfEInvoice } from './e-invoice.ts'
@@ -56,6 +67,8 @@ const TERMS: ReadonlySet<Concept> = new Set([
   'onReceipt',
   'tomorrow',
   'yesterday',
+  'monthEnd',
+  'nextMonthEnd',
   'netDays',
   'withinDays',
   'withinWeeks',
@@ -64,15 +77,26 @@ const TERMS: ReadonlySet<Concept> = new Set([
   'dayOfMonth',
 ])
 
+/** Days on which banks work, in the forms that stand in or right behind a term. */
+const WORKING =
+  /business|working|werktag|arbeitstag|bank(?:arbeits)?(?:tag|dag)|ouvr(?:é|able)|hábil|laboral|lavorativ|werkdag|útei|roboc|pracovn|arbetsdag|vardag|hverdag|arbejdsdag|virkedag|arkip|iş\s?gün|営業日|工作日|рабоч|робоч|банківськ|munkanap|lucrăto|εργάσιμ|영업일|कार्य\s?दिवस|عمل/iu
+
+/** "30 gg fine mese", "30 days EOM": from there on to the end of the month. */
+const TO_MONTH_END = /fine mese|\bf\.?\s?m\b|fin de mois|\beom\b|end of (?:the )?month|fin de mes/iu
+
+const countAt = (word: Word | undefined): number =>
+  (word?.form ? countOf(word.form) : Number(word?.folded)) ?? Number.NaN
+
 function counted(
   page: Page,
   leaf: Leaf,
   { mark, issued }: { mark: Mark; issued: Day },
 ): FoundDay[] {
   if (!TERMS.has(mark.concept)) return []
-  const count = Number(leaf.words[mark.number]?.folded ?? Number.NaN)
+  const count = countAt(leaf.words[mark.number])
   const received = page.document.from.address !== ''
-  const day = dayAfter(mark, { count, issued, today: page.today, received })
+  const words = leaf.text.slice(mark.start, mark.end + 20)
+  const day = dayAfter(mark, { count, issued, today: page.today, received, words })
   return day === undefined
     ? []
     : [
@@ -110,24 +134,40 @@ function dayAfter(
     issued,
     today,
     received,
+    words,
   }: {
     count: number
     issued: Day
     today: Day
     /** False for a document alone. */ received: boolean
+    /** The term and what follows it. */ words: string
   },
 ): Day | undefined {
   if (received && (concept === 'today' || concept === 'onReceipt')) return today
   if (received && concept === 'tomorrow') return addDays(today, 1)
   if (received && concept === 'yesterday') return addDays(today, -1)
+  if (concept === 'monthEnd') return endOfMonth(today)
+  if (concept === 'nextMonthEnd') return endOfMonth(addMonths(today, 1))
   if (!(count > 0 && count <= MAX_DAYS)) return undefined
-  if (concept === 'netDays') return addDays(issued, count)
-  if (concept === 'withinDays') return addDays(today, count)
+  const after = WORKING.test(words) ? addWorkingDays : addDays
+  if (concept === 'netDays' && TO_MONTH_END.test(words)) return endOfMonth(addDays(issued, count))
+  if (concept === 'netDays') return after(issued, count)
+  if (concept === 'withinDays') return after(today, count)
   if (concept === 'withinWeeks') return addDays(today, count * 7)
   if (concept === 'withinMonths' && count <= 13) return addMonths(today, count)
   if (concept === 'daysAgo') return addDays(today, -count)
   if (concept === 'dayOfMonth') return dayInMonth(today, count)
   return undefined
+}
+
+/** So many days later, Saturdays and Sundays left out. */
+function addWorkingDays(day: Day, count: number): Day {
+  let at = day
+  for (let left = count; left > 0;) {
+    at = addDays(at, 1)
+    if (weekdayOf(at) < 6) left -= 1
+  }
+  return at
 }
 
 /** The next such day of a month, today included. */

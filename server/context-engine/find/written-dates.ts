@@ -3,9 +3,9 @@ import type { Leaf, Page } from '../document/page.ts'
 import { triggerOf, triggersOf } from '../document/triggers.ts'
 import type { Word } from '../document/words.ts'
 import type { FoundDay } from './days.ts'
-import { endOfMonth } from './month-ends.ts'
-import { nearest } from './nearest-day.ts'
+import { isLastSign, lastDay, monthEnd } from './month-ends.ts'
 import { monthOf, opensMonth } from './months.ts'
+import { nearest } from './nearest-day.ts'
 
 const ORDINALS = new Set([
   'st',
@@ -115,7 +115,8 @@ function western(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
     after && /^\d{1,2}$/.test(after.word.folded) && isDayNumber(after.word, text)
       ? after
       : undefined
-  if (!day) return foreign ? undefined : endOfMonth(page, leaf, { index, month, name })
+  if (!day)
+    return foreign ? undefined : monthEnd(page, leaf, { month, index, last, year: after?.word })
   const next = ordinal(words, day.at + 1) ? day.at + 2 : day.at + 1
   const follow = numberAfter(leaf, next)
   const year = follow && follow.word.folded.length === 4 ? yearOf(follow.word, text) : undefined
@@ -193,6 +194,13 @@ const isDayNumber = (word: Word, text: string) =>
 function eastern(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   const { words } = leaf
   const [month, day] = [words[index - 1], words[index + 1]]
+  if (month?.number && day && isLastSign(day) && Number(month.folded) <= 12)
+    return lastDay(page, leaf, {
+      month: Number(month.folded),
+      year: undefined,
+      from: month,
+      to: day,
+    })
   const sun = words[index + 2]
   if (!month?.number || !day?.number || !sun || !/^(?:[日号]$|일)/u.test(sun.folded))
     return undefined

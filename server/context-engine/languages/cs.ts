@@ -111,10 +111,31 @@ export const cs: Language = {
     oddPayment: 'dárková karta | bitcoin | kryptomě* | clo',
     bankChange: 'nové číslo účtu | změna čísla účtu | nový účet',
     prize: 'vyhráli jste | gratulujeme | dědictví | loterie',
-    withinDays: 'do # dnů | během # dnů | za # dní | do # dní',
+    withinDays: `
+      do # dnů | během # dnů | za # dní | do # dní | do # pracovních dnů | do # pracovních dní |
+      během # pracovních dnů | ve lhůtě # dnů | ve lhůtě # dní | za # dny |
+      v následujících # dnech | zbývá # dní | zbývají # dny | v průběhu # dnů | za # dnů |
+      do # dne | za # den | nejpozději do # dnů | nejpozději do # dní`,
     netDays: `
-      splatnost # dní | splatnost # dnů | splatná do # dnů | # dnů od vystavení | # dní od vystavení`,
-    daysAgo: '# dní po splatnosti | před # dny',
+      splatnost # dní | splatnost # dnů | splatná do # dnů | # dnů od vystavení | # dní od vystavení |
+      uhraďte … do # dnů | uhraďte … do # dní | uhradit … do # dnů | uhradit … do # dní |
+      uhraďte do # dnů | uhradit do # dnů | úhradu do # dnů | úhradu … do # dnů |
+      úhradu … do # dní | zaplaťte do # dnů | zaplaťte … do # dnů | splatnost faktury # dní |
+      splatnost je # dní | splatné do # dnů | splatná do # dní | # dnů ode dne | # dní ode dne |
+      # dnů od doručení | # dní od doručení | # dnů od data | # dní od data | do # dnů od |
+      do # dní od`,
+    daysAgo: `
+      # dní po splatnosti | před # dny | po splatnosti # dní | po splatnosti # dny |
+      po splatnosti # dnů | # dny po splatnosti | # dnů po splatnosti | před # dnem |
+      # den po splatnosti | o # dní | o # dny`,
+    monthEnd: `
+      konce měsíce | konec měsíce | konce tohoto měsíce | konci měsíce | posledního dne měsíce`,
+    nextMonthEnd: `
+      konce příštího měsíce | konce následujícího měsíce`,
+    withinWeeks: `
+      do # týdnů | za # týdny | do # týdne | během # týdnů`,
+    withinMonths: `
+      do # měsíců | za # měsíce`,
     today: 'dnes',
     tomorrow: 'zítra',
     onReceipt: 'ihned | obratem',

@@ -122,12 +122,31 @@ export const da: Language = {
     oddPayment: 'gavekort | bitcoin | krypto* | toldgebyr',
     bankChange: 'nyt kontonummer | nye bankoplysninger | ændret kontonummer',
     prize: 'du har vundet | vinder | tillykke | arv | lotteri',
-    withinDays: 'inden # dage | inden for # dage | om # dage',
-    withinWeeks: 'inden for # uger | om # uger',
+    withinDays: `
+      inden # dage | inden for # dage | om # dage | inden for # hverdage | inden for # bankdage |
+      inden # hverdage | om # bankdage | om # hverdage | inden for de næste # dage |
+      de næste # dage | om # dag | indenfor # dage | inden for # arbejdsdage | # dage tilbage |
+      senest om # dage`,
+    withinWeeks: `
+      inden for # uger | om # uger | indenfor # uger | om # uge | inden # uge`,
     netDays: `
       netto # dage | # dage netto | betalingsbetingelser # dage | betales inden # dage |
-      # dage fra fakturadato | betaling inden # dage`,
-    daysAgo: 'for # dage siden',
+      # dage fra fakturadato | betaling inden # dage |
+      betal inden # dage | betal inden for # dage | betal … inden for # dage |
+      betal … inden # dage | betales … inden for # dage | betales inden for # dage |
+      betaling inden for # dage | betalingsfrist # dage | betalingsfrist på # dage |
+      løbende måned # dage | # dage efter fakturadato | # dage fra fakturadatoen |
+      # dage efter modtagelse | betalingsbetingelser netto # dage | indbetal … inden # dage |
+      forfalder om # dage | senest # dage efter | lb md # dage`,
+    daysAgo: `
+      for # dage siden | # dage over forfald | # dage forsinket | # dage for sent`,
+    monthEnd: `
+      slutningen af måneden | udgangen af måneden | månedens udgang | sidste dag i måneden |
+      månedsskiftet | udgangen af denne måned`,
+    nextMonthEnd: `
+      udgangen af næste måned`,
+    withinMonths: `
+      om # måneder | inden for # måneder`,
     today: 'i dag',
     tomorrow: 'i morgen',
     onReceipt: 'kontant | straks | ved modtagelse',

@@ -134,8 +134,18 @@ export const deLabels: Phrases = {
     begünstigter | spende an | zugunsten von`,
   withinDays: `
     innerhalb von # tagen | innerhalb # tagen | innerhalb der nächsten # tage | innerhalb # tage |
-    binnen # tagen | binnen # tage | in # tagen | innert # tagen`,
-  withinWeeks: 'innerhalb von # wochen | binnen # wochen | in # wochen',
+    binnen # tagen | binnen # tage | in # tagen | innert # tagen |
+    innerhalb der nächsten # tagen | in den nächsten # tagen | binnen der nächsten # tage |
+    innert # tage | innerhalb von # tag* | innerhalb einer frist von # tag* | frist von # tag* |
+    in # werktagen | innerhalb von # werktagen | binnen # werktagen | in # arbeitstagen |
+    innerhalb von # bankarbeitstagen | innerhalb von # bankarbeitstag* |
+    innerhalb von # arbeitstagen | innerhalb der nächsten # werktage | in # bankarbeitstagen |
+    innert # werktagen | noch # tage | noch # tage zeit | in # tag | ab heute # tage |
+    ab heute in # tagen | in nur # tagen | bis in # tagen`,
+  withinWeeks: `
+    innerhalb von # wochen | binnen # wochen | in # wochen | innerhalb der nächsten # wochen |
+    innert # wochen | in # woche | innerhalb # woche | innerhalb von # woche | binnen # woche |
+    spätestens in # wochen`,
   withinMonths: 'innerhalb von # monaten | in # monaten',
   netDays: `
     zahlbar innerhalb von # tage* | zahlbar innerhalb # tage* | zahlbar binnen # tage* |
@@ -145,8 +155,29 @@ export const deLabels: Phrases = {
     zahlbar # tage* | innerhalb von # tage* nach erhalt | innerhalb von # tage* ohne abzug |
     innerhalb von # tage* nach rechnungs* | innerhalb # tage* nach erhalt |
     überweisen sie … innerhalb von # tage* | zahlung innerhalb von # tage* |
-    betrag innerhalb von # tage* | innerhalb von # tage* auf unser* | # tage* zahlungsziel`,
-  daysAgo: 'seit # tagen überfällig | seit # tagen fällig | vor # tagen | # tage überfällig',
+    betrag innerhalb von # tage* | innerhalb von # tage* auf unser* | # tage* zahlungsziel |
+    begleichen … innerhalb von # tage* | begleichen … binnen # tage* |
+    bezahlen … innerhalb von # tage* | zahlen … innerhalb von # tage* |
+    überweisen … binnen # tage* | zahlung binnen # tage* | zahlungsfrist # tage* |
+    zahlungsfrist von # tage* | zahlungsfrist beträgt # tage* | fällig innerhalb von # tage* |
+    fällig in # tage* | fällig binnen # tage* | innerhalb von # tage* zu zahlen |
+    innerhalb von # tage* zu überweisen | innerhalb von # tage* zu begleichen |
+    binnen # tage* zu zahlen | binnen # tage* nach | zahlbar innert # tage* | innert # tage* |
+    # tage* nach ausstellung* | # tage* ab ausstellung* | # tage* nach zugang |
+    innerhalb von # tage* nach zugang | # tage* ab erhalt | innerhalb von # tage* ab |
+    innerhalb von # tage* auf das | innerhalb von # tage* auf das unten |
+    innerhalb von # tage* unter angabe | zahlungsbedingungen # tage* | zahlungskonditionen # tage* |
+    netto innerhalb # tage* | zahlung in # tage* | zahlungseingang innerhalb von # tage* |
+    keine zahlung innerhalb von # tage*`,
+  daysAgo: `
+    seit # tagen überfällig | seit # tagen fällig | vor # tagen | # tage überfällig |
+    # tage im verzug | seit # tagen offen | seit # tagen | vor # tag | # tage in verzug`,
+  monthEnd: `
+    ende des monats | monatsende | ende dieses monats | ende des laufenden monats |
+    letzten des monats | monatsletzten | letzten tag des monats`,
+  nextMonthEnd: `
+    ende des nächsten monats | ende nächsten monats | ende des folgemonats |
+    ende des kommenden monats`,
   today: 'heute',
   tomorrow: 'morgen',
   onReceipt: `

@@ -216,29 +216,6 @@ export const enLabels: Phrases = {
     owed to | beneficiary | payee | account name | account holder | in favour of | paid to |
     contribution to | donation to | sold by | remit to | receipt from | payment to |
     statement from | charges from`,
-  withinDays: `
-    within # days | within # business days | within # calendar days | within # working days |
-    in # days | in the next # days | over the next # days | due in # days | ends in # days |
-    expires in # days | renews in # days | no later than # days | # days from now`,
-  withinWeeks: 'within # weeks | in # weeks | within # week | in # week',
-  withinMonths: 'in # months | within # months | within # month',
-  netDays: `
-    net # | net # days | # days net | terms # days | payment terms # days |
-    # days from invoice date | # days from the invoice date | # days after invoice date |
-    # days from the date of | # days of invoice | # days of the invoice date |
-    within # days of the invoice | within # days of receipt | # days of receipt |
-    within # days of invoice | within # days from the date of | within # days of the date of |
-    # days after receipt | payable within # days | payment within # days | pay within # days |
-    due within # days | due # days`,
-  daysAgo: `
-    past due by # days | overdue by # days | # days overdue | # days past due | # days late |
-    # days ago | late by # days`,
-  today: 'today | due today | end of day | end of the day | tonight',
-  tomorrow: 'tomorrow | due tomorrow | ends tomorrow',
-  onReceipt: `
-    due on receipt | due upon receipt | payable on receipt | payable upon receipt |
-    payment due upon receipt | payable immediately | due immediately | upon receipt |
-    on receipt of invoice | on receipt of this invoice`,
   whole: `
     order total | purchase total | total purchase | purchase amount | plan total | total order |
     total purchase price | original loan amount | cart total | total price of`,

@@ -2,6 +2,7 @@ import { enDangers } from './en-dangers.ts'
 import { enLabels } from './en-labels.ts'
 import { enNotices } from './en-notices.ts'
 import { enSigns } from './en-signs.ts'
+import { enTerms } from './en-terms.ts'
 import type { Language } from './types.ts'
 
 export const en: Language = {
@@ -9,5 +10,5 @@ export const en: Language = {
   common:
     'the and you your for of to in is on this that with are we have be will our from it at as please if has not can was by or an been',
   order: 'mdy',
-  phrases: { ...enLabels, ...enSigns, ...enNotices, ...enDangers },
+  phrases: { ...enLabels, ...enTerms, ...enSigns, ...enNotices, ...enDangers },
 }

@@ -118,14 +118,39 @@ export const esLabels: Phrases = {
     factura de | donación a`,
   withinDays: `
     en # días | dentro de # días | en un plazo de # días | en los próximos # días |
-    dentro de los próximos # días | plazo de # días`,
-  withinWeeks: 'en # semanas | dentro de # semanas',
+    dentro de los próximos # días | plazo de # días |
+    en # días hábiles | en los próximos # días hábiles | dentro de # días hábiles |
+    en el plazo de # días | en un plazo máximo de # días | en un plazo no mayor a # días |
+    plazo máximo de # días | en # día | en # días laborables | le quedan # días | te quedan # días |
+    quedan # días | en # días naturales | dentro de los siguientes # días |
+    en los siguientes # días | de aquí a # días | en un máximo de # días`,
+  withinWeeks: `
+    en # semanas | dentro de # semanas | en # semana | dentro de # semana |
+    en un plazo de # semanas | en las próximas # semanas`,
   withinMonths: 'en # meses | dentro de # meses',
   netDays: `
     a # días | pago a # días | # días fecha factura | # días netos | neto # días |
     vencimiento a # días | pagadero en # días | condiciones # días |
-    # días desde la fecha de factura | pagar en # días | pago en # días`,
-  daysAgo: 'hace # días | vencida hace # días | # días de atraso | # días vencida',
+    # días desde la fecha de factura | pagar en # días | pago en # días |
+    pagar … en # días | pagar … en el plazo de # días | pagar … en un plazo de # días |
+    pagar … dentro de # días | pagar … dentro de los # días | abonar … en # días |
+    abonar … en un plazo de # días | abonar … en el plazo de # días | pago en un plazo de # días |
+    pago dentro de # días | pago dentro de los # días | pagadero a # días | pagadera a # días |
+    pago # días | forma de pago # días | plazo de pago # días | plazo de pago de # días |
+    condiciones de pago # días | # días desde la recepción | # días a partir de |
+    # días desde la emisión | # días después de la fecha | # días siguientes a |
+    # días de la fecha de factura | # días de recib* | # días de la recepción | crédito # días |
+    crédito a # días | # días de crédito | realizar el pago en # días | transferir … en # días |
+    regularizar … en # días | # días para pagar | # días para realizar el pago |
+    # días para efectuar el pago`,
+  daysAgo: `
+    hace # días | vencida hace # días | # días de atraso | # días vencida | # días vencido |
+    # días de mora | # días de retraso | hace # día | vencido hace # días`,
+  monthEnd: `
+    fin de mes | fin de este mes | final de mes | finales de mes | final del mes |
+    último día del mes | fin del mes`,
+  nextMonthEnd: `
+    fin del mes que viene | final del próximo mes | fin del próximo mes`,
   today: 'hoy',
   tomorrow: 'mañana',
   onReceipt: 'a la recepción | al recibir | pago inmediato | al contado | a la vista',

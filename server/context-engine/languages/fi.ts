@@ -88,12 +88,33 @@ export const fi: Language = {
       lukittu | suljetaan | keskeytetty | # tunnin kuluessa | välittömästi | kiireellinen | ulosotto`,
     oddPayment: 'lahjakortti | bitcoin | krypto* | tullimaksu',
     prize: 'olet voittanut | onneksi olkoon | perintö | arpajaiset',
-    withinDays: '# päivän kuluessa | # päivän kuluttua | # päivässä',
-    netDays: '# pv netto | maksuehto # pv | # päivää netto | maksuehto # päivää | netto # pv',
-    daysAgo: '# päivää sitten | # päivää myöhässä',
+    withinDays: `
+      # päivän kuluessa | # päivän kuluttua | # päivässä | # päivän sisällä |
+      # arkipäivän kuluessa | # arkipäivän sisällä | # arkipäivän kuluttua |
+      # pankkipäivän kuluessa | # päivän päästä | seuraavien # päivän aikana | # päivän aikana |
+      # pv kuluessa | # päivää jäljellä | # päivää aikaa | # vrk kuluessa | # vuorokauden kuluessa`,
+    netDays: `
+      # pv netto | maksuehto # pv | # päivää netto | maksuehto # päivää | netto # pv |
+      maksuehto # pv netto | maksettava # päivän kuluessa | maksuaika # päivää | maksuaika # pv |
+      maksuehto on # päivää | # päivää laskun päiväyksestä | # pv laskun päiväyksestä |
+      # päivän kuluessa laskun | # päivän kuluessa laskun päiväyksestä | maksa # päivän kuluessa |
+      maksa … # päivän kuluessa | maksamaan … # päivän kuluessa`,
+    daysAgo: `
+      # päivää sitten | # päivää myöhässä | # päivää myöhästynyt | # päivä sitten |
+      # päivän myöhässä`,
+    monthEnd: `
+      kuun loppuun mennessä | kuukauden loppuun mennessä | kuun lopussa | kuukauden lopussa |
+      kuun loppuun | kuukauden viimeisenä päivänä`,
+    nextMonthEnd: `
+      ensi kuun loppuun | seuraavan kuun loppuun`,
+    withinWeeks: `
+      # viikon kuluessa | # viikon kuluttua | # viikon sisällä | # viikossa`,
+    withinMonths: `
+      # kuukauden kuluessa | # kuukauden kuluttua`,
     today: 'tänään',
     tomorrow: 'huomenna',
-    onReceipt: 'heti',
+    onReceipt: `
+      heti | heti laskun saatua`,
     mend: 'päivitä maksutapa | päivitä maksutietosi',
     yearly: 'vuosimaksu | vuosimäärä | vuosittain | vuodessa | koko vuoden',
     part: 'erä | erässä | kuukausierä | kuukausimaksu',

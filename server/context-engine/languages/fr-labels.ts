@@ -118,15 +118,41 @@ export const frLabels: Phrases = {
     don à`,
   withinDays: `
     sous # jours | dans # jours | dans les # jours | d ici # jours | dans un délai de # jours |
-    sous un délai de # jours`,
-  withinWeeks: 'dans # semaines | sous # semaines',
+    sous un délai de # jours |
+    d ici les # jours | dans les # prochains jours | sous # jours ouvrés | sous # jours ouvrables |
+    dans # jours ouvrés | dans # jours ouvrables | dans un délai de # jours ouvrés |
+    dans un délai maximum de # jours | dans un délai maximal de # jours | dans les # jours ouvrés |
+    d ici à # jours | il vous reste # jours | sous # jour | dans # jour | avant # jours |
+    sous un délai maximum de # jours | dans le délai de # jours`,
+  withinWeeks: `
+    dans # semaines | sous # semaines | d ici # semaines | sous # semaine | dans # semaine |
+    dans un délai de # semaines`,
   withinMonths: 'dans # mois | sous # mois',
   netDays: `
     à # jours | net # jours | # jours net | paiement à # jours | payable à # jours |
     payable sous # jours | # jours date de facture | # jours à compter | # jours fin de mois |
     règlement à # jours | règlement sous # jours | paiement sous # jours |
-    délai de paiement # jours | # jours après réception | # jours à réception`,
-  daysAgo: 'il y a # jours | depuis # jours | en retard de # jours | # jours de retard',
+    délai de paiement # jours | # jours après réception | # jours à réception |
+    régler … sous # jours | régler … dans les # jours | régler … dans un délai de # jours |
+    payer … sous # jours | payer … dans les # jours | payer … dans un délai de # jours |
+    règlement dans les # jours | règlement dans un délai de # jours | paiement dans les # jours |
+    paiement dans un délai de # jours | payable dans les # jours |
+    payable dans un délai de # jours | paiement # jours | règlement # jours |
+    # jours après la date | # jours après facturation | # jours suivant la réception |
+    # jours suivant réception | # jours suivant la date | # jours de la réception |
+    # jours à compter de | # jours à compter du | # jours nets | # jours fdm | # jours calendaires |
+    échéance à # jours | délai de règlement # jours | délai de paiement de # jours |
+    conditions de paiement # jours | conditions de règlement # jours | virement sous # jours |
+    régulariser … sous # jours | régularisation sous # jours | régulariser … dans les # jours |
+    virer … sous # jours | exigible sous # jours | à défaut de paiement sous # jours |
+    à défaut de règlement sous # jours`,
+  daysAgo: `
+    il y a # jours | depuis # jours | en retard de # jours | # jours de retard | il y a # jour |
+    en retard depuis # jours | impayée depuis # jours`,
+  monthEnd: `
+    fin du mois | fin de ce mois | fin de mois | fin du mois en cours | dernier jour du mois`,
+  nextMonthEnd: `
+    fin du mois prochain | fin du mois suivant`,
   today: 'aujourd hui | ce jour',
   tomorrow: 'demain',
   onReceipt: `

@@ -69,8 +69,32 @@ export const hu: Language = {
     promo: 'kedvezmény | akció | vásároljon | kupon | ingyenes szállítás',
     news: 'hírlevél | leiratkozás',
     delivery: 'feladva | csomag | kézbesít*',
-    withinDays: '# napon belül | # nap múlva',
-    netDays: '# nap | # napos fizetési határidő',
+    withinDays: `
+      # napon belül | # nap múlva | # munkanapon belül | # naptári napon belül | # nap alatt |
+      # napos határidő* | következő # napban | # nap van hátra | # munkanap múlva |
+      # nap áll rendelkezés* | # napon belüli`,
+    netDays: `
+      # nap | # napos fizetési határidő | számla keltétől számított # nap* |
+      kézhezvételétől számított # nap* | kézhezvételtől számított # nap* |
+      kiállításától számított # nap* | keltétől számított # nap* | # napos fizetési határidővel |
+      fizetési határidő # nap | # napon belül … befizet* | # napon belül … fizess* |
+      # napon belül … rendez* | # napon belül … kiegyenlít* | # napon belül rendez* |
+      # napon belül fizess* | # napon belül egyenlíts* | # napon belül történő |
+      kézbesítésétől számított # nap*`,
+    monthEnd: `
+      hónap végéig | hó végéig | hónap végén | hónap utolsó napj*`,
+    nextMonthEnd: `
+      következő hónap végéig | jövő hónap végéig`,
+    withinWeeks: `
+      # héten belül | # hét múlva`,
+    withinMonths: `
+      # hónapon belül | # hónap múlva`,
+    daysAgo: `
+      # napja | # nappal ezelőtt | # napja lejárt | # napos késedelem | # napja esedékes`,
+    onReceipt: `
+      kézhezvételkor | azonnal`,
+    dayOfMonth: `
+      minden hónap # | hónap # ig | hónap # éig | hónap # án | hónap # én`,
     today: 'ma',
     tomorrow: 'holnap',
     oddPayment: `

@@ -1,3 +1,4 @@
+import { itTerms } from './it-terms.ts'
 import type { Language } from './types.ts'
 
 export const it: Language = {
@@ -6,6 +7,7 @@ export const it: Language = {
     'il la le lo gli di del della che per con una un non sono è si da dal al nel tuo tua suo sua alla i e ha gentile ci',
   order: 'dmy',
   phrases: {
+    ...itTerms,
     due: `
       importo da pagare | da pagare | totale da pagare | importo dovuto | totale dovuto |
       saldo dovuto | totale bolletta | importo bolletta | totale fattura | totale della fattura |
@@ -185,19 +187,6 @@ export const it: Language = {
     bankChange: `
       nuove coordinate bancarie | coordinate bancarie sono cambiate | nuovo iban | cambio iban`,
     prize: 'hai vinto | vincitore | congratulazioni | eredità | lotteria | milioni di euro',
-    withinDays: `
-      entro # giorni | in # giorni | tra # giorni | fra # giorni | nei prossimi # giorni`,
-    withinWeeks: 'entro # settimane | tra # settimane',
-    withinMonths: 'entro # mesi | tra # mesi',
-    netDays: `
-      a # giorni | pagamento a # giorni | # giorni data fattura | # gg data fattura | # gg |
-      # giorni fine mese | pagamento entro # giorni | entro # giorni dalla data |
-      entro # giorni dal ricevimento`,
-    daysAgo: 'da # giorni | # giorni fa',
-    today: 'oggi',
-    tomorrow: 'domani',
-    onReceipt: 'a vista | al ricevimento | rimessa diretta | pagamento immediato | vista fattura',
-    dayOfMonth: 'il # di ogni mese',
     mend: `
       aggiorna il metodo di pagamento | aggiorna i dati di pagamento |
       aggiornare il metodo di pagamento`,
@@ -240,6 +229,5 @@ export const it: Language = {
       la fattura | la preghiamo di inviarci la fattura | ti pagheremo | la       pagheremo | al
       ricevimento della vostra fattura | numero d ordine in fattura | numero d ordine       sulla
       fattura | ti devono | inviata al tuo cliente | inviata al cliente`,
-    yesterday: 'ieri',
   },
 }

@@ -105,9 +105,28 @@ export const nb: Language = {
     oddPayment: 'gavekort | bitcoin | krypto* | tollavgift',
     bankChange: 'nytt kontonummer | endret kontonummer',
     prize: 'du har vunnet | vinner | gratulerer | arv | lotteri',
-    withinDays: 'innen # dager | om # dager | i løpet av # dager',
-    netDays: 'netto # dager | # dager netto | betales innen # dager | betalingsbetingelser # dager',
-    daysAgo: 'for # dager siden',
+    withinDays: `
+      innen # dager | om # dager | i løpet av # dager | innen # virkedager | om # virkedager |
+      innen # bankdager | i løpet av # virkedager | de neste # dagene | innen de neste # dagene |
+      om # dag | # dager igjen | innenfor # dager | innen # arbeidsdager`,
+    netDays: `
+      netto # dager | # dager netto | betales innen # dager | betalingsbetingelser # dager |
+      betal innen # dager | betal … innen # dager | betales … innen # dager |
+      betaling innen # dager | betalingsfrist # dager | betalingsfrist på # dager |
+      # dager fra fakturadato | # dager etter fakturadato | # dager etter mottak |
+      betalingsvilkår # dager | betalingsvilkår netto # dager | forfaller om # dager |
+      forfall # dager`,
+    daysAgo: `
+      for # dager siden | # dager forsinket | # dager over forfall | # dager for sent`,
+    monthEnd: `
+      slutten av måneden | utgangen av måneden | månedsslutt | siste dag i måneden |
+      utgangen av denne måneden`,
+    nextMonthEnd: `
+      utgangen av neste måned | slutten av neste måned`,
+    withinWeeks: `
+      innen # uker | om # uker | innen # uke | om # uke`,
+    withinMonths: `
+      om # måneder | innen # måneder`,
     today: 'i dag',
     tomorrow: 'i morgen',
     onReceipt: 'straks | ved mottak',

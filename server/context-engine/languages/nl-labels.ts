@@ -79,15 +79,40 @@ export const nlLabels: Phrases = {
       telefoon | tel | kvk | btw nummer | iban | bic | postcode | track | trackingnummer | bsn |
       rekeningnummer`,
   payTo: 't n v | ten name van | begunstigde | overmaken naar | factuur van | donatie aan',
-  withinDays: 'binnen # dagen | over # dagen | in # dagen | binnen de # dagen',
-  withinWeeks: 'binnen # weken | over # weken',
+  withinDays: `
+    binnen # dagen | over # dagen | in # dagen | binnen de # dagen | binnen # werkdagen |
+    in # werkdagen | over # werkdagen | binnen een termijn van # dagen | de komende # dagen |
+    binnen de komende # dagen | nog # dagen | over # dag | binnen # dag | binnen uiterlijk # dagen |
+    uiterlijk binnen # dagen`,
+  withinWeeks: `
+    binnen # weken | over # weken | binnen # week | over # week`,
   withinMonths: 'binnen # maanden',
   netDays: `
       betaling binnen # dagen | betalen binnen # dagen | te betalen binnen # dagen |
       betaaltermijn # dagen | betalingstermijn # dagen | # dagen netto |
       binnen # dagen na factuurdatum | # dagen na factuurdatum | voldoen binnen # dagen |
-      overmaken binnen # dagen | binnen # dagen over te maken`,
-  daysAgo: '# dagen geleden | # dagen te laat',
+      overmaken binnen # dagen | binnen # dagen over te maken |
+    betaal … binnen # dagen | betalen … binnen # dagen | voldoen … binnen # dagen |
+    overmaken … binnen # dagen | over te maken binnen # dagen | binnen # dagen te voldoen |
+    binnen # dagen te betalen | binnen # dagen … over te maken |
+    binnen # dagen … over te schrijven | binnen # dagen overgemaakt |
+    binnen # dagen worden overgemaakt | binnen # dagen … te voldoen | binnen # dagen … te betalen |
+    binnen # dagen … overgemaakt | binnen # dagen … voldoen | binnen # dagen … betalen |
+    binnen # dagen na ontvangst | binnen # dagen na dagtekening |
+    binnen # dagen na de factuurdatum | # dagen na dagtekening | # dagen na ontvangst |
+    # dagen na de factuurdatum | # dagen na factuur | # dagen vanaf factuurdatum |
+    betalingstermijn van # dagen | betaaltermijn van # dagen | betalingstermijn is # dagen |
+    betalingsconditie # dagen | betaling # dagen | netto # dagen | voldaan binnen # dagen |
+    binnen # dagen voldaan | binnen # dagen geen betaling |
+    te voldoen binnen # dagen | betaalconditie # dagen`,
+  daysAgo: `
+    # dagen geleden | # dagen te laat | # dag geleden | # dagen over de vervaldatum |
+    # dagen verlopen | # dagen achterstallig`,
+  monthEnd: `
+    eind van de maand | einde van de maand | eind deze maand | einde van deze maand | einde maand |
+    eind van deze maand | laatste dag van de maand`,
+  nextMonthEnd: `
+    eind volgende maand | einde van de volgende maand | eind van volgende maand`,
   today: 'vandaag',
   tomorrow: 'morgen',
   onReceipt: 'per direct | direct te betalen | na ontvangst | bij ontvangst',

@@ -150,12 +150,30 @@ export const pl: Language = {
       western union`,
     bankChange: 'nowy numer konta | zmiana numeru rachunku | nowy rachunek | zmiana rachunku',
     prize: 'wygrałeś | zwycięzca | gratulacje | spadek | loteria | milion*',
-    withinDays: 'w ciągu # dni | za # dni | w terminie # dni | przez # dni',
-    withinWeeks: 'w ciągu # tygodni | za # tygodnie',
+    withinDays: `
+      w ciągu # dni | za # dni | w terminie # dni | przez # dni | w ciągu # dni roboczych |
+      w terminie # dni roboczych | za # dzień | w przeciągu # dni | w ciągu najbliższych # dni |
+      w ciągu kolejnych # dni | zostało # dni | pozostało # dni | za # dni robocze | w ciągu # dnia`,
+    withinWeeks: `
+      w ciągu # tygodni | za # tygodnie | w ciągu tygodnia | w ciągu # tygodnia | za # tygodni`,
     netDays: `
       płatne w ciągu # dni | płatność # dni | termin płatności # dni | przelew # dni |
-      # dni od daty | # dni od wystawienia | płatność w ciągu # dni`,
-    daysAgo: '# dni temu | # dni po terminie',
+      # dni od daty | # dni od wystawienia | płatność w ciągu # dni |
+      zapłacić w ciągu # dni | zapłatę w ciągu # dni | wpłatę w ciągu # dni |
+      zapłacić … w ciągu # dni | uregulowanie … w ciągu # dni | uregulować … w ciągu # dni |
+      zapłatę … w ciągu # dni | zapłaty … w ciągu # dni | wpłaty … w ciągu # dni |
+      zapłatę … w terminie # dni | zapłaty … w terminie # dni | uregulowanie … w terminie # dni |
+      uregulowania … w terminie # dni | spłaty … w terminie # dni | płatne w terminie # dni |
+      płatność w terminie # dni | płatne # dni | # dni od otrzymania | # dni od doręczenia |
+      # dni od daty wystawienia | # dni od dnia | termin # dni | termin zapłaty # dni |
+      # dniowy termin`,
+    daysAgo: `
+      # dni temu | # dni po terminie | # dzień temu | od # dni | # dni opóźnienia | # dni zwłoki`,
+    monthEnd: `
+      końca miesiąca | koniec miesiąca | końca bieżącego miesiąca | końca tego miesiąca |
+      ostatniego dnia miesiąca | końcem miesiąca`,
+    nextMonthEnd: `
+      końca następnego miesiąca | końca przyszłego miesiąca`,
     today: 'dziś | dzisiaj',
     tomorrow: 'jutro',
     onReceipt: 'niezwłocznie | płatne natychmiast | przy odbiorze',

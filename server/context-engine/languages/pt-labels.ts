@@ -90,13 +90,31 @@ export const ptLabels: Phrases = {
       beneficiário | favorecido | em nome de | cedente | titular | a favor de | fatura de |
       doação para`,
   withinDays: `
-      em # dias | dentro de # dias | no prazo de # dias | nos próximos # dias | em até # dias`,
-  withinWeeks: 'em # semanas',
+      em # dias | dentro de # dias | no prazo de # dias | nos próximos # dias | em até # dias |
+    em # dias úteis | nos próximos # dias úteis | dentro de # dias úteis |
+    no prazo máximo de # dias | num prazo de # dias | em até # dias úteis | daqui a # dias |
+    em # dia | faltam # dias | dentro dos próximos # dias | no prazo de # dias úteis`,
+  withinWeeks: `
+    em # semanas | dentro de # semanas | em # semana | nas próximas # semanas`,
   withinMonths: 'em # meses',
   netDays: `
       a # dias | pagamento a # dias | prazo # dias | # dias líquido | pagamento em # dias |
-      prazo de pagamento # dias | # dias após a emissão | # dias da data da fatura | pagar em # dias`,
-  daysAgo: 'há # dias | # dias de atraso | # dias em atraso',
+      prazo de pagamento # dias | # dias após a emissão | # dias da data da fatura | pagar em # dias |
+    pagar … em # dias | pagar … no prazo de # dias | pagamento no prazo de # dias |
+    pagamento dentro de # dias | pagamento em até # dias | prazo de # dias |
+    prazo de pagamento de # dias | condições de pagamento # dias | # dias a contar da |
+    # dias após | # dias após a data | # dias da emissão | # dias após o recebimento |
+    # dias após a receção | a prazo # dias | pagamento # dias | # ddl | boleto # dias |
+    efetuar o pagamento em # dias | efetuar o pagamento no prazo de # dias |
+    regularizar … em # dias | regularizar … no prazo de # dias | liquidar … no prazo de # dias |
+    liquidar … em # dias`,
+  daysAgo: `
+    há # dias | # dias de atraso | # dias em atraso | # dias vencida | # dias vencido | há # dia |
+    vencida há # dias | vencido há # dias | atrasada há # dias`,
+  monthEnd: `
+    fim do mês | final do mês | fim deste mês | último dia do mês | fim de mês`,
+  nextMonthEnd: `
+    fim do próximo mês | final do próximo mês`,
   today: 'hoje',
   tomorrow: 'amanhã',
   onReceipt: 'à vista | contra entrega | pronto pagamento | no ato | na recepção',

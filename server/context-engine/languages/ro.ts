@@ -76,8 +76,35 @@ export const ro: Language = {
     promo: 'reducere | oferte | cumpără acum | transport gratuit | promoție',
     news: 'newsletter | dezabonare',
     delivery: 'expediat | colet | livrat',
-    withinDays: 'în # zile | în termen de # zile',
-    netDays: 'termen # zile | # zile de la emitere',
+    withinDays: `
+      în # zile | în termen de # zile | în # zile lucrătoare | în termen de # zile lucrătoare |
+      în următoarele # zile | în cel mult # zile | peste # zile | în maxim # zile |
+      în maximum # zile | mai aveți # zile | mai ai # zile | într # zi | în decurs de # zile |
+      timp de # zile`,
+    netDays: `
+      termen # zile | # zile de la emitere | plată # zile | termen de plată # zile |
+      termen de plată de # zile | # zile de la data emiterii | # zile de la data facturii |
+      # zile de la primire | # zile de la data | achitați … în # zile |
+      achitați … în termen de # zile | plătiți … în # zile | plătiți … în termen de # zile |
+      plata în # zile | plata în termen de # zile | achitarea … în termen de # zile |
+      achitată în # zile | scadență # zile | scadență la # zile | scadența la # zile |
+      # zile de la primirea | # zile calendaristice`,
+    monthEnd: `
+      sfârșitul lunii | finalul lunii | sfârșitului lunii | ultima zi a lunii | finele lunii`,
+    nextMonthEnd: `
+      sfârșitul lunii viitoare`,
+    withinWeeks: `
+      în # săptămâni | peste # săptămâni | în termen de # săptămâni`,
+    withinMonths: `
+      în # luni | peste # luni`,
+    daysAgo: `
+      acum # zile | # zile întârziere | # zile de întârziere | întârziere de # zile |
+      de # zile restant*`,
+    onReceipt: `
+      la primire | la primirea facturii | imediat`,
+    dayOfMonth: `
+      data de # a fiecărei luni | în data de # a lunii | până pe # ale lunii |
+      pe # a fiecărei luni | pe # ale fiecărei luni`,
     today: 'astăzi | azi',
     tomorrow: 'mâine',
     oddPayment: `card cadou | bitcoin | criptomoned* | taxă vamală | taxa vamală | western union`,

@@ -130,12 +130,30 @@ export const sv: Language = {
     oddPayment: 'presentkort | bitcoin | krypto* | tullavgift*',
     bankChange: 'nytt kontonummer | ändrade bankuppgifter | nya bankuppgifter | nytt bankgiro',
     prize: 'du har vunnit | vinnare | grattis | arv | lotteri',
-    withinDays: 'inom # dagar | om # dagar',
-    withinWeeks: 'inom # veckor | om # veckor',
+    withinDays: `
+      inom # dagar | om # dagar | inom # bankdagar | inom # arbetsdagar | om # bankdagar |
+      om # arbetsdagar | inom de närmaste # dagarna | de kommande # dagarna | # dagar kvar |
+      om # dag | inom # vardagar | inom loppet av # dagar`,
+    withinWeeks: `
+      inom # veckor | om # veckor | inom # vecka | om # vecka`,
     netDays: `
       # dagar netto | betalningsvillkor # dagar | betalas inom # dagar |
-      # dagar från fakturadatum | betalning inom # dagar | netto # dagar`,
-    daysAgo: 'för # dagar sedan | # dagar försenad',
+      # dagar från fakturadatum | betalning inom # dagar | netto # dagar |
+      betala inom # dagar | betala … inom # dagar | betalas … inom # dagar |
+      inbetalning inom # dagar | # dagars betalningsvillkor | betalningsvillkor netto # dagar |
+      # dagar efter fakturadatum | # dagar från fakturans datum | # dagar efter mottagande |
+      # dagar per | betalningstid # dagar | förfaller inom # dagar | reglera … inom # dagar |
+      oss tillhanda inom # dagar | betalningsvillkor är # dagar | inkommen inom # dagar`,
+    daysAgo: `
+      för # dagar sedan | # dagar försenad | # dagar sen | # dagar för sent | # dag försenad |
+      försenad # dagar | förföll för # dagar sedan`,
+    monthEnd: `
+      slutet av månaden | månadens slut | månadsskiftet | sista dagen i månaden |
+      slutet på månaden | utgången av månaden`,
+    nextMonthEnd: `
+      slutet av nästa månad`,
+    withinMonths: `
+      inom # månader | om # månader`,
     today: 'idag | i dag',
     tomorrow: 'imorgon | i morgon',
     onReceipt: 'omgående | vid mottagande | kontant',

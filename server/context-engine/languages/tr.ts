@@ -109,9 +109,26 @@ export const tr: Language = {
     threat: 'askıya alı* | kapatılacak* | bloke | # saat içinde | acil | hemen | icra | kesilecek*',
     oddPayment: ' kargo ücreti | western union | hediye kartı | bitcoin | kripto* | gümrük ücreti',
     prize: 'kazandınız | tebrikler | çekiliş | miras | ödül',
-    withinDays: '# gün içinde | # gün sonra',
-    netDays: 'vade # gün | # gün vade | # gün vadeli | faturadan # gün',
-    daysAgo: '# gün önce | # gün gecik*',
+    withinDays: `
+      # gün içinde | # gün sonra | # iş günü içinde | # gün içerisinde | # iş günü içerisinde |
+      önümüzdeki # gün içinde | # günlük süre | # gün kaldı | # iş günü sonra | # gün zarfında`,
+    netDays: `
+      vade # gün | # gün vade | # gün vadeli | faturadan # gün | ödeme vadesi # gün | vadesi # gün |
+      fatura tarihinden itibaren # gün | # gün içinde ödeyin* | # gün içinde ödenmesi |
+      # gün içinde ödemeniz* | # gün içinde ödenmeli* | # gün içinde … ödeyin* |
+      # gün içinde … ödemeniz* | tebliğinden itibaren # gün`,
+    daysAgo: `
+      # gün önce | # gün gecik* | # gün geçti | # gün geçmiş | # gün gecikti`,
+    monthEnd: `
+      ay sonuna kadar | ay sonu | ayın sonuna kadar | ay sonunda | ayın son günü`,
+    nextMonthEnd: `
+      gelecek ay sonuna kadar | gelecek ayın sonuna kadar`,
+    withinWeeks: `
+      # hafta içinde | # hafta sonra`,
+    withinMonths: `
+      # ay içinde | # ay sonra`,
+    dayOfMonth: `
+      ayın # inde | her ayın # inde | ayın # ine kadar | ayın # sine kadar | ayın # ünde`,
     today: 'bugün',
     tomorrow: 'yarın',
     onReceipt: 'peşin | derhal',

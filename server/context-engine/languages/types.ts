@@ -89,6 +89,8 @@ export type Concept =
   | 'tomorrow'
   | 'yesterday'
   | 'onReceipt'
+  | 'monthEnd' // the last day of this month
+  | 'nextMonthEnd'
   | 'dayOfMonth'
 
 /**

@@ -7,6 +7,7 @@ import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { markInstalments, markSums } from './sums.ts'
+import { isOfDiscount } from './terms.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
 
 /** A candidate with its log-odds and the reasons for them, strongest first. */
@@ -101,6 +102,8 @@ function placeOf(
     extras.add('range')
   const around = aroundOf(page, candidate, others)
   if (candidate.finder === 'terms' && isAsked(around)) extras.add('askedWithin')
+  if (candidate.finder === 'terms' && leaf && isOfDiscount(leaf.text, candidate.span))
+    extras.add('ofDiscount')
   const { value } = candidate
   const repeats = isMoney(value)
     ? rankMoney(value, peers, extras)

@@ -25,6 +25,7 @@ export type Extra =
   | 'range'
   | 'smallPrint'
   | 'monthDay'
+  | 'ofDiscount' // a term with a percentage in its clause
   | 'sumOf'
   | 'partOf'
   | 'ofYear'
@@ -151,6 +152,9 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     netDays: 3,
     onReceipt: 1.6,
     daysAgo: 1.8,
+    monthEnd: 1,
+    nextMonthEnd: 1,
+    ofDiscount: -5,
     dayOfMonth: 0.8,
     withinDays: 0.2,
     askedWithin: 1.3,
@@ -197,6 +201,9 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     today: -1.2,
     dayOfMonth: 1.2,
     netDays: -1,
+    ofDiscount: -4,
+    monthEnd: 0.6,
+    nextMonthEnd: 0.6,
     daysAgo: -2,
     subject: 0.2,
     repeated: 0.4,
@@ -229,6 +236,8 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     today: -3,
     daysAgo: -4,
     dayOfMonth: -4,
+    monthEnd: -4,
+    nextMonthEnd: -4,
     onReceipt: -4,
     farAhead: -4,
     longAgo: -1,
