@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { read } from '#server/context-engine/read.ts'
 import { toDocument } from '#server/mime/document.ts'
+import { growsWithLength } from './support/cost.ts'
 
 const CONTEXT = {
   receivedAt: new Date('2026-11-20T10:00:00Z'),
@@ -50,32 +51,19 @@ const HOSTILE = [
   '&amp;',
 ]
 
-const [SHORT, TIMES] = [10_000, 4]
-/** Four times the text may cost four times as much, and a good deal for a busy machine; squared it would be sixteen. */
-const MOST = 10
-/** Below this the clock of the processor is too coarse to compare. */
-const LEAST_US = 10_000
-/** A busy machine or compiling spoils a comparison; what is squared is so each time. */
-const TRIES = 4
+const SHORT = 10_000
 
-async function costOf(piece: string, length: number): Promise<number> {
+async function readAll(piece: string, length: number): Promise<void> {
   const type = piece.includes('<') || piece.includes('&') ? 'text/html' : 'text/plain'
   const body = piece.repeat(Math.ceil(length / piece.length))
   const raw = new Uint8Array(
     Buffer.from(`${HEAD}Content-Type: ${type}; charset=utf-8\r\n\r\n${body}`),
   )
-  const before = process.cpuUsage()
   const document = await toDocument(raw, CONTEXT)
   if ('why' in document) throw new Error(document.why)
   read(document, { billers: [] })
-  return process.cpuUsage(before).user
 }
 
 test.each(HOSTILE)('four times as much of %j costs about four times as much', async (piece) => {
-  let ratio = Infinity
-  for (let tries = 0; tries < TRIES && ratio >= MOST; tries++) {
-    const short = await costOf(piece, SHORT)
-    ratio = (await costOf(piece, SHORT * TIMES)) / Math.max(short, LEAST_US)
-  }
-  expect(ratio).toBeLessThan(MOST)
+  expect(await growsWithLength((length) => readAll(piece, length), SHORT)).toBe(true)
 })

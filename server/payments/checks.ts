@@ -16,8 +16,6 @@ export type Seen = Readonly<{
   amountDueMinor: number | null
   /** It was paid, so that its payee was right. */
   settled: boolean
-  /** Found before and not looked at again; undefined to look. */
-  kept?: readonly PayeeCheck[] | undefined
   /** `keyOf` of what the person accepted. */
   accepted: ReadonlySet<string>
 }>
@@ -25,7 +23,7 @@ export type Seen = Readonly<{
 /** So many earlier payments make a biller known. */
 const KNOWN = 2
 /** Payments are compared with those of so many days before. */
-export const COMPARED_DAYS = 400
+const COMPARED_DAYS = 400
 const COMPARED_MS = COMPARED_DAYS * 86_400_000
 /** An amount is odd when it is more than so many times the highest one before. */
 const ODD = 3
@@ -41,16 +39,22 @@ export const keyOf = ({ code, now }: Pick<PayeeCheck, 'code' | 'now'>): string =
  * @returns the open checks of each payment that has any
  */
 export function checksOf(payments: readonly Seen[]): Map<string, PayeeCheck[]> {
-  const ordered = payments.toSorted((a, b) => a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1))
+  const ordered = payments.toSorted(
+    (a, b) => a.firstAt - b.firstAt || (tieOf(a) < tieOf(b) ? -1 : 1),
+  )
   const found = new Map<string, PayeeCheck[]>()
   const trusted: Seen[] = []
   for (const payment of ordered) {
-    const open = payment.kept ?? openOf(payment, trusted)
-    if (open.length > 0) found.set(payment.id, [...open])
+    const open = openOf(payment, trusted)
+    if (open.length > 0) found.set(payment.id, open)
     if (open.length === 0 || payment.settled) trusted.push(payment)
   }
   return found
 }
+
+/** Payments of one instant stand in an order of what they say, not of their ids, which differ from run to run. */
+const tieOf = ({ billerKey, biller, amountDueMinor, iban, payLink, id }: Seen): string =>
+  JSON.stringify([billerKey, biller, amountDueMinor, iban, payLink, id])
 
 function openOf(payment: Seen, trusted: readonly Seen[]): PayeeCheck[] {
   const since = payment.firstAt - COMPARED_MS

@@ -1,13 +1,16 @@
-import { and, between, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { PayeeCheck } from '#shared/checks.ts'
 import type { Tx } from '#server/db/open.ts'
 import { changes, payments } from '#server/db/schema/payments.ts'
-import { COMPARED_DAYS, type Seen, checksOf, sentenceOfCheck } from './checks.ts'
+import { type Seen, checksOf, sentenceOfCheck } from './checks.ts'
+import { inChunks } from './chunks.ts'
 import { decisionsOf } from './decisions.ts'
+import { Families } from './families.ts'
+import { foldName } from './identity.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import { saidBy } from './said.ts'
 
-type Touched = Pick<PaymentRow, 'biller' | 'billerKey' | 'firstAt'>
+type Touched = Pick<PaymentRow, 'biller' | 'billerKey'>
 type Deps = Readonly<{ newId: () => string; now: Date }>
 
 /**
@@ -23,9 +26,8 @@ export async function watchPayees(
   touched: readonly Touched[],
 ): Promise<boolean> {
   if (touched.length === 0) return false
-  const days = spanOf(touched)
-  const rows = await payeesOf(tx, user.id, touched, days)
-  const found = await checksIn(tx, user, rows, days.from)
+  const rows = await payeesOf(tx, user.id, touched)
+  const found = await checksIn(tx, user, rows)
   const moved = rows.filter(
     ({ id, checks }) => JSON.stringify(sorted(checks)) !== JSON.stringify(found.get(id) ?? []),
   )
@@ -50,48 +52,39 @@ const COLUMNS = {
   checks: payments.checks,
 }
 
-const COMPARED_MS = COMPARED_DAYS * 86_400_000
-
-/** From the first to the last of the touched payments, ms. */
-function spanOf(touched: readonly Touched[]): Span {
-  const times = touched.map(({ firstAt }) => firstAt.getTime())
-  return {
-    from: times.reduce((a, b) => Math.min(a, b)),
-    to: times.reduce((a, b) => Math.max(a, b)),
-  }
-}
-
-type Span = Readonly<{ from: number; to: number }>
-
-/** So few payments of a biller do not make it known yet: those of its name are looked at too. */
-const FEW = 4
-
-/** What the touched payments are compared with, and what is compared with them. */
-async function payeesOf(tx: Tx, userId: string, touched: readonly Touched[], span: Span) {
-  const near = and(
+/**
+ * The payments of the touched billers and of everybody who shares a key or a name with them, over any number of
+ * steps: what makes one of them known may hang on any other.
+ */
+async function payeesOf(tx: Tx, userId: string, touched: readonly Touched[]) {
+  const own = and(
     eq(payments.userId, userId),
     isNull(payments.mergedInto),
     eq(payments.byHand, false),
-    between(payments.firstAt, new Date(span.from - COMPARED_MS), new Date(span.to + COMPARED_MS)),
   )
-  const byKey = Map.groupBy(touched, ({ billerKey }) => billerKey)
-  const rows = await tx
-    .select(COLUMNS)
+  const named = await tx
+    .selectDistinct({ key: payments.billerKey, biller: payments.biller })
     .from(payments)
-    .where(and(near, inArray(payments.billerKey, [...byKey.keys()])))
-  const counts = Map.groupBy(rows, ({ billerKey }) => billerKey)
-  const names = touched
-    .filter(({ billerKey: key }) => {
-      const before = (counts.get(key)?.length ?? 0) - (byKey.get(key)?.length ?? 0)
-      return before <= FEW
-    })
-    .map(({ biller }) => biller.toLowerCase())
-  if (names.length === 0) return rows
-  const namesakes = await tx
-    .select(COLUMNS)
-    .from(payments)
-    .where(and(near, inArray(sql`lower(${payments.biller})`, [...new Set(names)])))
-  return [...new Map([...rows, ...namesakes].map((row) => [row.id, row])).values()]
+    .where(own)
+  const families = new Families()
+  const joined = (key: string, biller: string) => {
+    const name = foldName(biller)
+    if (name !== '') families.join(`name/${name}`, key)
+    return key
+  }
+  for (const { key, biller } of named) joined(key, biller)
+  const heads = new Set(
+    touched
+      .map(({ billerKey, biller }) => joined(billerKey, biller))
+      .map((key) => families.headOf(key)),
+  )
+  const keys = named.flatMap(({ key }) => (heads.has(families.headOf(key)) ? [key] : []))
+  return inChunks([...new Set(keys)], (some) =>
+    tx
+      .select(COLUMNS)
+      .from(payments)
+      .where(and(own, inArray(payments.billerKey, some))),
+  )
 }
 
 type PayeeRow = Awaited<ReturnType<typeof payeesOf>>[number]
@@ -100,7 +93,6 @@ async function checksIn(
   tx: Tx,
   user: { id: string; timeZone: string },
   rows: readonly PayeeRow[],
-  from: number,
 ): Promise<Map<string, PayeeCheck[]>> {
   const seen = (accepted: ReadonlyMap<string, ReadonlySet<string>>) =>
     rows.flatMap((row): Seen[] =>
@@ -111,7 +103,6 @@ async function checksIn(
               ...row,
               firstAt: row.firstAt.getTime(),
               settled: row.status === 'paid',
-              kept: row.firstAt.getTime() < from ? sorted(row.checks) : undefined,
               accepted: accepted.get(row.id) ?? new Set(),
             },
           ],
