@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases, openTestDb, type TestDatabase } from '../../test/support/database.ts'
 import type { Said } from '../../test/support/ledger.ts'
 import { aLedger, bill, freshKey } from '../../test/support/payment.ts'
+import { AppError } from '#server/errors.ts'
 import { addPayment } from './add.ts'
 import { openPayments } from './open.ts'
 
@@ -27,6 +28,13 @@ const receipt: Said = {
   paid: '52.11 EUR',
   ref: 'RE-119',
 }
+
+/** The code an action is refused with; undefined for one that is done. */
+const codeOf = (action: Promise<unknown>): Promise<unknown> =>
+  action.then(
+    () => undefined,
+    (fault: unknown) => (fault instanceof AppError ? fault.code : Promise.reject(fault)),
+  )
 
 describe.each(databases)('%s', (kind) => {
   let db: TestDatabase
@@ -142,7 +150,7 @@ describe.each(databases)('%s', (kind) => {
   })
 
   test(
-    'P3 merges and splits in any order, undone in any order, leave the ledger as it was',
+    'P3 merges and splits in any order, undone in any order that is allowed, leave the ledger as it was',
     { timeout: 90_000 },
     async () => {
       const mails = [
@@ -179,8 +187,15 @@ describe.each(databases)('%s', (kind) => {
             const undone = made.toSorted(
               (x, y) => order[made.indexOf(x)]! - order[made.indexOf(y)]!,
             )
-            for (const { id, undo } of undone)
-              await on(id, { do: 'undo', decisionId: undo }, later(30))
+            for (let left = undone; left.length > 0;) {
+              const refused: typeof left = []
+              for (const one of left) {
+                const undoing = on(one.id, { do: 'undo', decisionId: one.undo }, later(30))
+                if ((await codeOf(undoing)) === 'conflict') refused.push(one)
+              }
+              expect(refused.length).toBeLessThan(left.length)
+              left = refused
+            }
             const after = await Promise.all(first.map(({ id }) => content(id)))
             expect(after).toEqual(before)
           },

@@ -63,7 +63,11 @@ export async function split(
   return { undo, paymentIds: [row.id, id], messageIds: idsOf(links) }
 }
 
-/** Takes a merge or split back; items a later word has put elsewhere stay there. */
+/**
+ * Takes a merge or split back.
+ *
+ * @throws AppError('conflict') when a later merge or split has put some of the same mails elsewhere: that one goes first
+ */
 export async function untie(
   scope: Scope,
   { id, paymentId, verb, value }: typeof decisions.$inferSelect,
@@ -71,13 +75,16 @@ export async function untie(
   const { tx, user } = scope
   const other = value?.other ?? ''
   const keys = value?.keys ?? []
-  const last = await lastPins(tx, user.id, [
-    ...new Set(keys.map((key) => partsOfKey(key).messageId)),
-  ])
-  const ours = keys.filter((key) => last.get(key)?.decisionId === id)
+  const pinned = await tx.select().from(messagePins).where(eq(messagePins.decisionId, id))
+  const last = await lastPins(tx, user.id, [...new Set(pinned.map((pin) => pin.messageId))])
+  if (pinned.some((pin) => last.get(keyOf(pin))?.decisionId !== id))
+    throw new AppError(
+      'conflict',
+      'Some of these mails were merged or split later. Undo that first.',
+    )
   await tx.delete(messagePins).where(eq(messagePins.decisionId, id))
   const back = verb === 'merge' ? { from: paymentId, to: other } : { from: other, to: paymentId }
-  await moveLinks(scope, { ...back, keys: ours })
+  await moveLinks(scope, { ...back, keys })
   if (verb === 'merge') await hide(scope, other, null)
   else await hide(scope, other, paymentId)
   const links = [...(await linksOf(scope, paymentId)), ...(await linksOf(scope, other))]
@@ -92,7 +99,7 @@ const linksOf = ({ tx, user }: Scope, paymentId: string): Promise<LinkRow[]> =>
     .where(and(eq(paymentMessages.userId, user.id), eq(paymentMessages.paymentId, paymentId)))
 
 const isHeld = ({ place }: LinkRow) => place === 'member' || place === 'kept' || place === null
-const keyOf = ({ messageId, part }: LinkRow) => `${messageId}#${part}`
+const keyOf = ({ messageId, part }: Pick<LinkRow, 'messageId' | 'part'>) => `${messageId}#${part}`
 const idsOf = (links: readonly LinkRow[]) => [...new Set(links.map(({ messageId }) => messageId))]
 
 async function pin(

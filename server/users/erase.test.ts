@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tokenOwner } from '#server/auth/mailbox-token.ts'
 import { hashOf } from '#server/auth/secrets.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
+import { rules } from '#server/db/schema/rules.ts'
 import { audit, idempotencyKeys, oneTimeCodes, sessions } from '#server/db/schema/users.ts'
 import { act } from '#server/payments/act.ts'
 import { openPayments } from '#server/payments/open.ts'
@@ -32,9 +33,18 @@ describe.each(databases)('%s', (kind) => {
     const deps = ledgerDeps(db)
     await take(db, person, [
       { kind: 'bill', at: '2026-11-01', amount: '52.10 EUR', due: '2026-12-18', ref: 'RE-118' },
+      { kind: 'bill', at: '2026-11-02', amount: '60.00 EUR', due: '2026-12-21', ref: 'RE-121' },
     ])
-    const [bill] = (await openPayments(deps, person.userId)).payments
+    const [bill, other] = (await openPayments(deps, person.userId)).payments
+    await act(deps, person.userId, bill!.id, { do: 'merge', with: other!.id }, 'merge')
     await act(deps, person.userId, bill!.id, { do: 'paid' }, 'key')
+    await db.read.insert(rules).values({
+      id: `r-${person.userId}`,
+      userId: person.userId,
+      kind: 'stop_biller',
+      billerKey: 'acme.com',
+      biller: 'Acme',
+    })
     const ends = { userId: person.userId, expiresAt: new Date(noon.getTime() + 60_000) }
     await db.read
       .insert(sessions)
