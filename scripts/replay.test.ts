@@ -107,7 +107,7 @@ test('the person acts after a mail, and what they take back did not happen', asy
   expect(JSON.parse(stdout)).toMatchObject({
     payments: [paid, { ...late, status: 'paid', amountDue: '65.00', amountPaid: '65.00' }],
   })
-}, 60_000)
+}, 180_000)
 
 test.each([
   [
@@ -127,7 +127,7 @@ test.each([
     expect(stderr.trim()).toMatch(sentence)
     expect(stderr.trim().split('\n')).toHaveLength(1)
   },
-  60_000,
+  180_000,
 )
 
 test('what the person cannot do at that point is told and left', async () => {
@@ -152,7 +152,7 @@ test('what the person cannot do at that point is told and left', async () => {
     ],
   ])
   expect(JSON.parse(stdout)).toMatchObject({ payments: [paid, late] })
-}, 60_000)
+}, 180_000)
 
 test.each([
   [['--today', '2026-13-01'], /--today takes a day/],
@@ -165,5 +165,5 @@ test.each([
     expect(code).toBe(1)
     expect(stderr).toMatch(sentence)
   },
-  60_000,
+  180_000,
 )
