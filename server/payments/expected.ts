@@ -7,8 +7,7 @@ import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import { paymentMessages, payments } from '#server/db/schema/payments.ts'
 import { type Obligation, type Stream, streamsOf } from '#server/recurrence/streams.ts'
 import { endingsOf } from './endings.ts'
-import { Families } from './families.ts'
-import { foldName } from './identity.ts'
+import { familiesOfBillers } from './families.ts'
 import { userOf } from './ledger-user.ts'
 
 /**
@@ -55,8 +54,7 @@ export async function obligationsOf(
     )
   const planned = await plannedOf(db, userId, rows)
   const endings = await endingsOf(db, userId)
-  const families = new Families()
-  for (const { billerKey, biller } of rows) families.join(`name/${foldName(biller)}`, billerKey)
+  const familyOf = familiesOfBillers(rows)
   return rows
     .filter(({ id }) => !planned.has(id))
     .map((row) => {
@@ -64,7 +62,7 @@ export async function obligationsOf(
       const firstDay = dayIn(row.firstAt, timeZone)
       return {
         id: row.id,
-        family: families.headOf(row.billerKey),
+        family: familyOf(row.billerKey),
         biller: row.biller,
         accountRef: row.accountRef ?? undefined,
         amount:

@@ -1,3 +1,4 @@
+import { foldName } from './identity.ts'
 import { type Item, billerKeysOf } from './item.ts'
 
 /** Keys that belong together because something joined them, over any number of steps. */
@@ -28,4 +29,20 @@ export function familiesOf(items: readonly Item[]): (item: Item) => string {
     for (const key of rest) families.join(key, first)
   }
   return (item) => families.headOf(item.identity.key)
+}
+
+/**
+ * The families of some payments, by the key and the folded name of their billers.
+ *
+ * @returns the key that names the family of each key; a key of none of them names itself
+ */
+export function familiesOfBillers(
+  payments: readonly Readonly<{ billerKey: string; biller: string }>[],
+): (billerKey: string) => string {
+  const families = new Families()
+  for (const { billerKey, biller } of payments) {
+    const name = foldName(biller)
+    if (name !== '') families.join(`name/${name}`, billerKey)
+  }
+  return (billerKey) => families.headOf(billerKey)
 }

@@ -5,8 +5,7 @@ import { changes, payments } from '#server/db/schema/payments.ts'
 import { type Seen, checksOf, sentenceOfCheck } from './checks.ts'
 import { inChunks } from './chunks.ts'
 import { decisionsOf } from './decisions.ts'
-import { Families } from './families.ts'
-import { foldName } from './identity.ts'
+import { familiesOfBillers } from './families.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import { saidBy } from './said.ts'
 
@@ -63,22 +62,14 @@ async function payeesOf(tx: Tx, userId: string, touched: readonly Touched[]) {
     eq(payments.byHand, false),
   )
   const named = await tx
-    .selectDistinct({ key: payments.billerKey, biller: payments.biller })
+    .selectDistinct({ billerKey: payments.billerKey, biller: payments.biller })
     .from(payments)
     .where(own)
-  const families = new Families()
-  const joined = (key: string, biller: string) => {
-    const name = foldName(biller)
-    if (name !== '') families.join(`name/${name}`, key)
-    return key
-  }
-  for (const { key, biller } of named) joined(key, biller)
-  const heads = new Set(
-    touched
-      .map(({ billerKey, biller }) => joined(billerKey, biller))
-      .map((key) => families.headOf(key)),
+  const familyOf = familiesOfBillers([...named, ...touched])
+  const families = new Set(touched.map(({ billerKey }) => familyOf(billerKey)))
+  const keys = named.flatMap(({ billerKey }) =>
+    families.has(familyOf(billerKey)) ? [billerKey] : [],
   )
-  const keys = named.flatMap(({ key }) => (heads.has(families.headOf(key)) ? [key] : []))
   return inChunks([...new Set(keys)], (some) =>
     tx
       .select(COLUMNS)
