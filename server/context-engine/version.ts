@@ -1,2 +1,2 @@
 /** Raised with every change of what the engine reads, so that the ledger can read old messages again. */
-export const engineVersion = '7'
+export const engineVersion = '8'
