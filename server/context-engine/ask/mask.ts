@@ -1,11 +1,13 @@
+import { spansAround, type Around } from '../document/around.ts'
 import type { Candidate, Span } from '../types.ts'
 
 type Piece = Pick<Span, 'start' | 'end'>
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu
+const ADDRESS: Around = { sign: '@', left: /[\p{L}\p{N}._%+-]/u, right: /[\p{L}\p{N}.-]/u }
 /** A path behind a host name, as links are written out. */
-const PATH = /[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,12}\/[^\s<>"]{1,500}/gu
+const PATH: Around = { sign: '/', left: /[\p{L}\p{N}.-]/u, right: /[^\s<>"]/u }
+const HOST = /[\p{L}\p{N}-]\.\p{L}{2,12}$/u
 /** An account in international form, grouped or not, whatever its checksum says. */
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]{2,4}){3,9}\b/giu
 /** Seven digits and more, with at most one separator between two of them: cards, accounts, telephones. */
@@ -41,7 +43,11 @@ export function masked(text: string, found: readonly Candidate[]): string {
       field === 'accountRef' && !values.some((value) => overlap(value, span)) ? [span] : [],
     ),
   ]
-  const links = [LINK, ADDRESS, PATH].flatMap((shape) => piecesOf(text, shape))
+  const links = [
+    ...piecesOf(text, LINK),
+    ...spansAround(text, ADDRESS),
+    ...spansAround(text, PATH).filter(({ at }) => HOST.test(text.slice(Math.max(0, at - 14), at))),
+  ]
   return replaced(replaced(text, numbers, hideDigits), links, hideAll)
 }
 

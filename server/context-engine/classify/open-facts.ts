@@ -54,7 +54,7 @@ export const isThread = (page: Page): boolean =>
     ({ node, text }) =>
       node.role === 'subject' &&
       /^\s?(?:re|aw|antw|sv|vs|odp|ref|res|rif|ynt)\s?:/i.test(text) &&
-      /\[[^\]]{2,60}\]|\(#\d{1,8}\)/.test(text),
+      /\[[^[\]]{2,60}\]|\(#\d{1,8}\)/.test(text),
   )
 
 const METHOD =

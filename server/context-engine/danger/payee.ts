@@ -1,10 +1,12 @@
 import { FREE_MAIL } from '../billers/processors.ts'
+import { spansAround } from '../document/around.ts'
 import type { Page } from '../document/page.ts'
 import { core, domainOf, lookAlike } from './domains.ts'
 import { sign } from './sign.ts'
 import type { Sign } from './types.ts'
 
-const ADDRESS = /[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,20})/gi
+const ADDRESS = { sign: '@', left: /[\w.+-]/, right: /[\w.-]/ }
+const HOST = /^(?:[\w-]{1,63}\.){1,4}[a-z]{2,20}/i
 const READ_CHARS = 20_000
 const MOST_ADDRESSES = 40
 
@@ -17,7 +19,9 @@ export function historySigns(page: Page): Sign[] {
   let left = MOST_ADDRESSES
   for (const { node, quoted } of page.leaves) {
     if (node.role === 'data' || node.role === 'header' || !node.text.includes('@')) continue
-    for (const [, domain = ''] of node.text.slice(0, READ_CHARS).matchAll(ADDRESS)) {
+    for (const { at, end } of spansAround(node.text.slice(0, READ_CHARS), ADDRESS)) {
+      const [domain] = HOST.exec(node.text.slice(at + 1, end)) ?? []
+      if (domain === undefined) continue
       if (left-- <= 0) break
       const known = quoted ? answered : said
       known.add(domainOf(`@${domain}`))
