@@ -14,9 +14,11 @@ import { createMemoryLive } from './live/memory.ts'
 import { createRedisLive } from './live/redis.ts'
 import { openGmailMailbox } from './mailbox/gmail/open.ts'
 import type { Log } from './observe/log.ts'
+import { noMetrics, type Metrics } from './observe/metrics.ts'
+import type { MetricsDoor } from './observe/prometheus.ts'
 import { openReader } from './reader.ts'
 import type { Reader } from './sandbox/reader.ts'
-import { scansStandStill } from './scan/due.ts'
+import { measureScans, scansStandStill } from './scan/due.ts'
 import { openKeyring } from './seal.ts'
 import { VERSION } from './version.ts'
 import { startWork } from './work.ts'
@@ -47,7 +49,12 @@ export type App = Awaited<ReturnType<typeof startApp>>
  */
 export async function startApp(
   config: Config,
-  { log, googleSide, ...overrides }: { log: Log; googleSide: GoogleSide } & Overrides,
+  {
+    log,
+    googleSide,
+    door,
+    ...overrides
+  }: { log: Log; googleSide: GoogleSide; door?: MetricsDoor | undefined } & Overrides,
 ) {
   await using parts = new AsyncDisposableStack()
   const keyring = openKeyring(config.keys)
@@ -60,7 +67,8 @@ export async function startApp(
   const live = parts.use(
     config.redisUrl ? createRedisLive(config.redisUrl, { log }) : createMemoryLive(),
   )
-  const queue = createQueue({ db, config: config.db, log })
+  const metrics: Metrics = door ?? noMetrics
+  const queue = createQueue({ db, config: config.db, log, metrics })
   await queue.start()
   parts.defer(() => queue.stop())
 
@@ -70,8 +78,9 @@ export async function startApp(
   }
   const newId = overrides.newId ?? randomUUID
   const { google, push } = googleSide
-  const shared = { db, cache, live, queue, google, keyring, log, newId, ...clock }
+  const shared = { db, cache, live, queue, google, keyring, log, metrics, newId, ...clock }
   const hub = createHub({ live, log })
+  door?.measure(() => measureScans(shared))
 
   if (config.role !== 'api') {
     const reader = parts.use(overrides.reader ?? openReader(config.engine, log))

@@ -26,6 +26,7 @@ describe('what is chosen when nothing is said', () => {
     ['google', config.google, { kind: 'demo' }],
     ['key', config.keys, { kind: 'file', path: '/srv/duebox/secret.key' }],
     ['host', config.host, '127.0.0.1'],
+    ['metrics', config.metricsPort, undefined],
   ])('%s', (_name, value, expected) => expect(value).toEqual(expected))
   test('an empty value counts as unset', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', REDIS_URL: ' ' }).db.kind).toBe('embedded')
@@ -53,6 +54,11 @@ describe('each fault names its setting and the remedy', () => {
     ],
     ['a port with letters', { PORT: 'abc' }, /PORT: "abc" is no port/],
     ['a port too high', { PORT: '70000' }, /PORT: "70000" is no port/],
+    [
+      'metrics on the same port',
+      { PORT: '3000', METRICS_PORT: '3000' },
+      /METRICS_PORT: must be a port of its own/,
+    ],
     [
       'an unknown role',
       { ROLE: 'boss' },

@@ -29,6 +29,8 @@ export type Role = 'all' | 'api' | 'worker' | 'engine'
 export type Config = Readonly<{
   role: Role
   port: number
+  /** Where Prometheus finds its figures; undefined is off. */
+  metricsPort: number | undefined
   /** Address to listen on: loopback when nobody else is meant to reach it. */
   host: string
   /** How many proxies of ours a request passes: so many entries of X-Forwarded-For, from the right, are believed. */
@@ -71,6 +73,9 @@ export function readConfig(env: Environment): Config {
       'PORT',
       `"${value('PORT')}" is no port; use a number from 0 to 65535 (0 takes a free one)`,
     )
+  const metricsPort = value('METRICS_PORT') ? portOf(value('METRICS_PORT') ?? '') : undefined
+  if (value('METRICS_PORT') && (metricsPort === undefined || metricsPort === port))
+    fault('METRICS_PORT', 'must be a port of its own, from 1 to 65535')
   const publicUrl = originOf(value('PUBLIC_URL') ?? `http://localhost:${port ?? 3000}`)
   if (!publicUrl)
     fault('PUBLIC_URL', 'must be an address without a path, such as https://duebox.example.org')
@@ -108,6 +113,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     role: role ?? 'all',
     port: port ?? 3000,
+    metricsPort,
     host,
     trustedProxies: Number(trustedProxies),
     publicUrl: publicUrl ?? '',

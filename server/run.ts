@@ -7,6 +7,7 @@ import { SetupError } from './errors.ts'
 import { createGoogle } from './google/client.ts'
 import { makeFolder } from './observe/folder.ts'
 import type { Log } from './observe/log.ts'
+import type { MetricsDoor } from './observe/prometheus.ts'
 import { startEngineDoor } from './sandbox/door.ts'
 import { openReader } from './reader.ts'
 import { showDue } from './show-due.ts'
@@ -28,8 +29,10 @@ export async function run(given: Config, options: RunOptions): Promise<void> {
   }
   if (config.keys.kind === 'file' || config.db.kind === 'embedded') openDataDir(config.dataDir)
   const demo = config.google.kind === 'demo' ? stack.use(await startDemo(config, now)) : undefined
-  const side = googleSideOf(config, demo, log)
-  const app = stack.use(await startApp(config, { log, googleSide: side }))
+  const door = await openMetrics(config)
+  if (door) stack.defer(() => door.close())
+  const googleSide = googleSideOf(config, demo, { log, now, metrics: door })
+  const app = stack.use(await startApp(config, { log, googleSide, door }))
   demo?.tellWhere()
   const shown = options.terminal ? showDue(app, { config, demo, ...options }) : app.failed
   await Promise.race([untilAborted(signal), app.failed, shown])
@@ -50,10 +53,23 @@ function openDataDir(dir: string): void {
   }
 }
 
-function googleSideOf({ google, push }: Config, demo: Demo | undefined, log: Log): GoogleSide {
-  if (demo) return { google: createGoogle(demo.google, { log, now }), push: demo.push }
+/** Prometheus' client is loaded only where somebody reads it. */
+async function openMetrics({ host, metricsPort: port }: Config): Promise<MetricsDoor | undefined> {
+  if (port === undefined) return undefined
+  const { startMetrics } = await import('./observe/prometheus.ts')
+  return startMetrics({ host, port })
+}
+
+type GoogleDeps = Parameters<typeof createGoogle>[1]
+
+function googleSideOf(
+  { google, push }: Config,
+  demo: Demo | undefined,
+  deps: GoogleDeps,
+): GoogleSide {
+  if (demo) return { google: createGoogle(demo.google, deps), push: demo.push }
   if (google.kind === 'demo') throw new Error('the demo was not started')
-  return { google: createGoogle(google, { log, now }), push }
+  return { google: createGoogle(google, deps), push }
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

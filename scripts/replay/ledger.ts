@@ -13,6 +13,7 @@ import { createMemoryLive } from '#server/live/memory.ts'
 import { type Way, openEmlMailbox } from '#server/mailbox/eml/open.ts'
 import type { Mailbox } from '#server/mailbox/mailbox.ts'
 import { type Log, createLog } from '#server/observe/log.ts'
+import { noMetrics } from '#server/observe/metrics.ts'
 import { openReader } from '#server/reader.ts'
 import type { Reader } from '#server/sandbox/reader.ts'
 import { scanMailbox } from '#server/scan/scan-mailbox.ts'
@@ -80,6 +81,7 @@ export async function scanInto(
     cache,
     live,
     log,
+    metrics: noMetrics,
     queue: idle,
     keyring: parseKeyring(newKeyringText()),
     random: () => 0.5,
@@ -128,6 +130,7 @@ const idle: Queue = {
   insert: async () => {},
   work: async () => {},
   oldestDueAgeMs: async () => 0,
+  depth: async () => [],
   halt: async () => {},
   stop: async () => {},
 }

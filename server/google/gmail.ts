@@ -94,6 +94,7 @@ export function createGmail(
     let refused = false
     const attempt = async (token: string): Promise<z.infer<T>> => {
       await pace.take(UNITS[method], signal)
+      deps.metrics?.count('duebox_gmail_units_total', { method }, UNITS[method])
       const headers = { authorization: `Bearer ${token}` }
       try {
         return reply.parse((await send({ ...LIMITS, headers, signal })).data)
@@ -108,6 +109,7 @@ export function createGmail(
         signal,
         onSlowDown: () => {
           pace.slowDown()
+          deps.metrics?.count('duebox_rate_limited_total')
           deps.log.warn('google.slow_down', { name: method })
         },
       })

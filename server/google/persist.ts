@@ -1,5 +1,6 @@
 import { RetryLater } from '#server/errors.ts'
 import type { Log } from '#server/observe/log.ts'
+import type { Metrics } from '#server/observe/metrics.ts'
 import { type RetryReason, nextStep, waitMs } from './next-step.ts'
 import { pause } from './pause.ts'
 
@@ -7,6 +8,7 @@ import { pause } from './pause.ts'
 export type PersistDeps = Readonly<{
   now: () => Date
   log: Log
+  metrics?: Metrics | undefined
   random?: (() => number) | undefined
   wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
 }>
@@ -41,7 +43,7 @@ const PUT_OFF_MS: Record<RetryReason, number> = {
  */
 export async function persist<T>(
   attempt: () => Promise<T>,
-  { now, log, random = Math.random, wait = pause }: PersistDeps,
+  { now, log, metrics, random = Math.random, wait = pause }: PersistDeps,
   {
     signal,
     waitInProcessMs = WAIT_IN_PROCESS_MS,
@@ -65,6 +67,7 @@ export async function persist<T>(
         throw putOff(next.why, ms, now(), error)
       }
       log.info('google.retry', { reason: next.why, count: tries, ms })
+      metrics?.count('duebox_gmail_retries_total', { reason: next.why })
       waitedMs += ms
       await wait(ms, signal)
     }

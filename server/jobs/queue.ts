@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { fromDrizzle } from 'pg-boss'
 import type { PgBoss } from 'pg-boss'
@@ -6,6 +6,7 @@ import type { Database, DbConfig, Tx } from '#server/db/open.ts'
 import { trust } from '#server/db/trust.ts'
 import { faultOf } from '#server/observe/log.ts'
 import type { Log } from '#server/observe/log.ts'
+import { noMetrics, type Metrics } from '#server/observe/metrics.ts'
 import { createBoss } from './boss.ts'
 import { kinds } from './kinds.ts'
 import type { JobKind, Kind } from './kinds.ts'
@@ -28,6 +29,8 @@ export type Queue = {
   work(kind: JobKind, run: Work): Promise<void>
   /** How long the oldest job that could run has waited, in ms; 0 when none waits. */
   oldestDueAgeMs(): Promise<number>
+  /** Jobs of each kind and state; those of `KIND-dead` wait for an operator. */
+  depth(): Promise<{ kind: string; state: string; count: number }[]>
   /** Stops fetching, fires the signals and waits for running jobs; `send` still works. */
   halt(): Promise<void>
   /** `halt`, for 8 s at most; hands the rest back and lets go of the database. */
@@ -41,8 +44,13 @@ const STOP_MS = 8_000
 const names = Object.keys(kinds).filter((name): name is JobKind => name in kinds)
 
 /** @param config the one `db` was opened with */
-export function createQueue(deps: { db: Database; config: DbConfig; log: Log }): Queue {
-  const { db, config, log } = deps
+export function createQueue(deps: {
+  db: Database
+  config: DbConfig
+  log: Log
+  metrics?: Metrics
+}): Queue {
+  const { db, config, log, metrics = noMetrics } = deps
   const boss = createBoss(db, config, deps)
   const stopping = new AbortController()
 
@@ -64,9 +72,14 @@ export function createQueue(deps: { db: Database; config: DbConfig; log: Log }):
     async work(kind, run) {
       const signal = stopping.signal
       for (let worker = 0; worker < kinds[kind].concurrency; worker++)
-        await startWorker(boss, kind, { run, signal, log })
+        await startWorker(boss, kind, { run, signal, log, metrics })
     },
     oldestDueAgeMs: () => oldestDueAgeMs(db),
+    depth: () =>
+      db.read
+        .select({ kind: jobs.name, state: jobs.state, count: count() })
+        .from(jobs)
+        .groupBy(jobs.name, jobs.state),
     async halt() {
       stopping.abort(new Error('the process stops'))
       await Promise.all(names.map((name) => boss.offWork(name, { wait: true })))
@@ -87,7 +100,7 @@ type Job = { id: string; data: Payload; signal: AbortSignal }
 async function startWorker(
   boss: PgBoss,
   kind: JobKind,
-  { run, signal, log }: { run: Work; signal: AbortSignal; log: Log },
+  { run, signal, log, metrics }: { run: Work; signal: AbortSignal; log: Log; metrics: Metrics },
 ): Promise<void> {
   const options = {
     heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 3,
@@ -107,7 +120,10 @@ async function startWorker(
       await run(job.data.subjectId, AbortSignal.any([job.signal, signal]))
     } catch (error) {
       if (signal.aborted) log.info('job handed back', { job: kind, jobId: job.id })
-      else log.error('job failed', { job: kind, jobId: job.id, fault: faultOf(error) })
+      else {
+        log.error('job failed', { job: kind, jobId: job.id, fault: faultOf(error) })
+        metrics.count('duebox_job_failures_total', { kind })
+      }
       // pg-boss stores what is thrown: never a message that may quote a mail or a query.
       throw Object.assign(new Error('job failed'), { stack: '' })
     }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNotNull, lt, lte, or, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, lt, lte, min, or, isNull, sql } from 'drizzle-orm'
 import type { Database } from '#server/db/open.ts'
 import { inThisTransaction } from '#server/db/open.ts'
 import { mailboxes } from '#server/db/schema/mailboxes.ts'
 import type { Queue } from '#server/jobs/queue.ts'
+import type { Measured } from '#server/observe/metrics.ts'
 import { nextScanAfter } from './scan-mailbox.ts'
 
 export type DueDeps = Readonly<{
@@ -105,4 +106,37 @@ export async function queueWatchRenewals(deps: DueDeps): Promise<void> {
     'renew-watch',
     rows.map(({ id }) => id),
   )
+}
+
+/** How mailboxes stand and how late the latest is, for whoever watches the installation. */
+export async function measureScans({
+  db,
+  queue,
+  now,
+}: Pick<DueDeps, 'db' | 'queue' | 'now'>): Promise<Measured[]> {
+  const [late] = await db.read
+    .select({ at: min(mailboxes.nextScanAt) })
+    .from(mailboxes)
+    .where(isDue(now()))
+  const states = await db.read
+    .select({ status: mailboxes.status, group: mailboxes.group, value: count() })
+    .from(mailboxes)
+    .groupBy(mailboxes.status, mailboxes.group)
+  return [
+    {
+      name: 'duebox_oldest_due_mailbox_seconds',
+      value: late?.at ? (now().getTime() - late.at.getTime()) / 1_000 : 0,
+    },
+    { name: 'duebox_oldest_due_job_seconds', value: (await queue.oldestDueAgeMs()) / 1_000 },
+    ...states.map(({ status, group, value }) => ({
+      name: 'duebox_mailboxes' as const,
+      labels: { status, group },
+      value,
+    })),
+    ...(await queue.depth()).map(({ kind, state, count: value }) => ({
+      name: 'duebox_jobs' as const,
+      labels: { kind, state },
+      value,
+    })),
+  ]
 }

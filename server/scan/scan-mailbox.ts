@@ -6,6 +6,7 @@ import type { Queue } from '#server/jobs/queue.ts'
 import type { Live } from '#server/live/live.ts'
 import type { Listed, Mailbox, Message, Page, Wanted } from '#server/mailbox/mailbox.ts'
 import type { Log } from '#server/observe/log.ts'
+import type { Metrics } from '#server/observe/metrics.ts'
 import { announce } from '#server/payments/announce.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
 import { placeAnew } from '#server/payments/place-anew.ts'
@@ -26,6 +27,7 @@ export type ScanDeps = Readonly<{
   reader: Reader
   keyring: Keyring
   log: Log
+  metrics: Metrics
   now: () => Date
   newId: () => string
   random: () => number
@@ -46,17 +48,30 @@ export async function scanMailbox(
 ): Promise<void> {
   const lease = await takeLease(deps, mailboxId)
   if (!lease) return
+  const startedAt = performance.now()
+  const ended = (outcome: string) => deps.metrics.count('duebox_scans_total', { outcome })
   try {
     await deps.live.publish(lease.userId, { type: 'scan' })
     await placeByTodaysRules(deps, lease)
-    await release(deps, lease, await readPages(deps, lease, signal))
+    const finished = await readPages(deps, lease, signal)
+    await release(deps, lease, finished)
+    ended(finished ? 'finished' : 'shift_ended')
   } catch (error) {
+    ended(endOf(error, signal))
     if (error instanceof StaleWorker) return
     if (signal.aborted) await giveUp(deps, lease, { nextScanAt: deps.now() })
     else await endWithFault(deps, lease, error)
   } finally {
+    deps.metrics.time('duebox_scan_seconds', (performance.now() - startedAt) / 1_000)
     await deps.live.publish(lease.userId, { type: 'scan' })
   }
+}
+
+function endOf(error: unknown, signal: AbortSignal): string {
+  if (error instanceof StaleWorker) return 'lost_lease'
+  if (signal.aborted) return 'stopped'
+  if (error instanceof RetryLater) return error.asked ? 'rate_limited' : 'put_off'
+  return error instanceof AppError ? error.code : 'failed'
 }
 
 async function placeByTodaysRules(deps: ScanDeps, lease: Lease): Promise<void> {
@@ -79,15 +94,29 @@ async function readPages(deps: ScanDeps, lease: Lease, signal: AbortSignal): Pro
   const endsAt = performance.now() + SHIFT_MS
   let bills = 0
   for await (const page of mailbox.changes(lease.cursor, wanted, signal)) {
+    const startedAt = performance.now()
     const readings = await readPage(deps, lease, page, signal)
     signal.throwIfAborted()
     const recorded = await recordPage(deps, lease, page, readings, bills)
     bills += recorded.bills
+    countPage(deps.metrics, { page, readings, ms: performance.now() - startedAt })
     if (recorded.changed) await announce(deps, lease.userId)
     await deps.live.publish(lease.userId, { type: 'scan' })
     if (page.hasMore && performance.now() > endsAt) return false
   }
   return true
+}
+
+function countPage(
+  metrics: Metrics,
+  { page, readings, ms }: { page: Page; readings: readonly ReadMessage[]; ms: number },
+): void {
+  metrics.time('duebox_page_seconds', ms / 1_000)
+  metrics.count('duebox_messages_total', { outcome: 'gone' }, page.gone.length)
+  for (const { result } of readings) {
+    metrics.count('duebox_messages_total', { outcome: result.ok ? 'read' : 'unread' })
+    if (!result.ok) metrics.count('duebox_unread_total', { why: result.why })
+  }
 }
 
 async function readPage(

@@ -11,6 +11,7 @@ import {
   startFakeGoogle,
 } from '#server/demo/fake-google/start.ts'
 import { createGoogle } from '#server/google/client.ts'
+import type { MetricsDoor } from '#server/observe/prometheus.ts'
 import { createStandInReader } from '#server/sandbox/stand-in.ts'
 import { signInToDemo } from '#server/terminal/demo-sign-in.ts'
 import { openTestDb, quiet } from './database.ts'
@@ -50,6 +51,8 @@ export async function startTestApp(
     redisUrl?: string
     /** Where the key file stands; kept by the caller. */
     dataDir?: string
+    /** Where it counts. */
+    door?: MetricsDoor
   } & Overrides = {},
 ): Promise<TestApp> {
   await using stack = new AsyncDisposableStack()
@@ -61,7 +64,7 @@ export async function startTestApp(
   const { now, newId, random, reader } = options
   const side = createGoogle(
     { ...CLIENT, ...google.endpoints, unitsAMinute: 600_000 },
-    { log: quiet, now: now ?? (() => new Date()) },
+    { log: quiet, now: now ?? (() => new Date()), metrics: options.door },
   )
   const app = stack.use(
     await startApp(
@@ -69,6 +72,7 @@ export async function startTestApp(
       {
         log: quiet,
         googleSide: { google: side, push: PUSH },
+        door: options.door,
         db,
         reader: reader ?? createStandInReader(),
         ...(now && { now }),
