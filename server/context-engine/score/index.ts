@@ -5,6 +5,7 @@ import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
 import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { isOfCode } from '../find/payment-codes.ts'
+import { rivalsOf, type Rivals } from './rivals.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { markInstalments, markSums } from './sums.ts'
 import { isOfDiscount } from './terms.ts'
@@ -48,7 +49,10 @@ const NOTHING: Surroundings = new Map()
 
 /** The place of each candidate whose field is scored; those of one value at one place share it. */
 function placesOf(page: Page, live: readonly Candidate[]): (Place | undefined)[] {
-  const spans = { money: spansOf(live, 'amountDue'), day: spansOf(live, 'dueDate') }
+  const spans = {
+    money: rivalsOf(spansOf(live, 'amountDue')),
+    day: rivalsOf(spansOf(live, 'dueDate')),
+  }
   const peers = peersOf(live)
   const known = new Map<string, Place>()
   let before: Candidate | undefined
@@ -79,11 +83,8 @@ function spansOf(candidates: readonly Candidate[], field: 'amountDue' | 'dueDate
 function placeOf(
   page: Page,
   candidate: Candidate,
-  { rivals, peers }: { rivals: readonly Span[]; peers: Peers },
+  { rivals, peers }: { rivals: Rivals; peers: Peers },
 ): Place {
-  const others = rivals.filter(
-    ({ node, start }) => node !== candidate.span.node || start !== candidate.span.start,
-  )
   const leaf = page.leaves[candidate.span.node]
   const extras = new Set<Extra>()
   if (leaf?.node.role === 'subject') extras.add('subject')
@@ -98,9 +99,9 @@ function placeOf(
   if (candidate.finder === 'bare amount') extras.add('bare')
   if (leaf && leaf.node.text.length > 1_500 && candidate.span.start > leaf.node.text.length * 0.75)
     extras.add('smallPrint')
-  if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, others))
+  if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, rivals))
     extras.add('range')
-  const around = aroundOf(page, candidate, others)
+  const around = aroundOf(page, candidate, rivals)
   if (candidate.finder === 'terms' && isAsked(around)) extras.add('askedWithin')
   if (candidate.finder === 'terms' && leaf && isOfDiscount(leaf.text, candidate.span))
     extras.add('ofDiscount')
@@ -122,8 +123,8 @@ const isAsked = (around: Surroundings): boolean =>
   ASKS.some((concept) => (around.get(concept)?.weight ?? 0) >= 0.3)
 
 /** What stands around a candidate; the tax that a sum already holds says nothing against it. */
-function aroundOf(page: Page, { span, finder }: Candidate, others: readonly Span[]): Surroundings {
-  const around = surroundingsOf(page, span, others)
+function aroundOf(page: Page, { span, finder }: Candidate, rivals: Rivals): Surroundings {
+  const around = surroundingsOf(page, span, rivals)
   return finder === 'with tax' ? new Map([...around].filter(([of]) => of !== 'tax')) : around
 }
 
@@ -131,10 +132,10 @@ const BETWEEN =
   /^\s{0,3}(?:-|–|—|~|～|to|bis|through|thru|au|al|ao|a|tot|t\/m|do|til|till|по|до|έως|εως|から|부터|至|से|إلى|الى|حتى|～)\s{0,3}(?:zum|the|den|le|el)?\s{0,3}$/iu
 
 /** "01.11.2024 bis 30.11.2024": the ends of a period. */
-function standsInRange(text: string, span: Span, others: readonly Span[]): boolean {
-  return others.some(({ node, start, end }) => {
-    if (node !== span.node) return false
-    const [from, to] = end <= span.start ? [end, span.start] : [span.end, start]
+function standsInRange(text: string, span: Span, rivals: Rivals): boolean {
+  return rivals.some(span, ({ start, end }) => {
+    const from = end <= span.start ? end : span.end
+    const to = end <= span.start ? span.start : start
     return to - from > 0 && to - from < 14 && BETWEEN.test(text.slice(from, to))
   })
 }
@@ -188,23 +189,32 @@ function rankDay(
   return (peers.said.get(day) ?? 0) - 1
 }
 
-function weigh(
-  candidate: Candidate,
-  field: Scored,
-  { around, extras, repeats }: Place,
-): ScoredCandidate {
+function weigh(candidate: Candidate, field: Scored, place: Place): ScoredCandidate {
+  const { around, extras, repeats } = place
   const weights = WEIGHTS[field]
   let total = weights.bias ?? 0
   for (const [concept, { weight }] of around) total += (weights[concept] ?? 0) * weight
   for (const extra of extras) total += weights[extra] ?? 0
   if (repeats > 0) total += (weights.repeated ?? 0) * Math.min(repeats, 2)
-  return {
-    candidate,
-    score: total,
-    get because() {
-      return reasonsFor(field, { around, extras, repeats })
-    },
-    around,
+  return new Weighed(candidate, total, { field, place })
+}
+
+/** A score whose reasons are put into words when they are asked for. */
+class Weighed implements ScoredCandidate {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly around: Surroundings
+  readonly #how: Readonly<{ field: Scored; place: Place }>
+
+  constructor(candidate: Candidate, score: number, how: Readonly<{ field: Scored; place: Place }>) {
+    this.candidate = candidate
+    this.score = score
+    this.around = how.place.around
+    this.#how = how
+  }
+
+  get because(): readonly string[] {
+    return reasonsFor(this.#how.field, this.#how.place)
   }
 }
 

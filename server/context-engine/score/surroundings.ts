@@ -3,6 +3,7 @@ import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import { isLead, LETTER, sortOfPoint, sortOfUnit } from '../document/letters.ts'
 import type { Span } from '../types.ts'
+import type { Rivals } from './rivals.ts'
 
 /** How strongly each concept stands by a value (0–1.2), and the words that say so. */
 export type Surroundings = ReadonlyMap<Concept, Readonly<{ weight: number; words: string }>>
@@ -19,16 +20,15 @@ const LINE_CHARS = 600
  * value.
  *
  * @param span of the value
- * @param rivals spans of the other values of its sort, in order: labels beyond them belong to them
+ * @param rivals spans of the other values of its sort: labels beyond them belong to them
  */
-export function surroundingsOf(page: Page, span: Span, rivals: readonly Span[]): Surroundings {
+export function surroundingsOf(page: Page, span: Span, rivals: Rivals): Surroundings {
   const leaf = page.leaves[span.node]
   if (!leaf) return new Map()
-  const near = [
-    ...inCells(page, leaf, { span, rivals }),
-    ...inLine(leaf, span, rivals),
-    ...(standsInColumn(page, span) ? [] : around(leaf, span, rivals)),
-  ]
+  const near: Near[] = []
+  addFromCells(near, page, { leaf, span, rivals })
+  addFromLine(near, leaf, { span, rivals })
+  if (!standsInColumn(page, span)) addFromAround(near, leaf, { span, rivals })
   for (const mark of leaf.marks) {
     if (mark.start >= span.end) break
     if (mark.end > span.start) near.push({ mark, weight: 1 })
@@ -62,26 +62,25 @@ function marksWithin(marks: readonly Mark[], start: number, end: number): Mark[]
   return found
 }
 
-function inCells(
-  page: Page,
-  leaf: Leaf,
-  { span, rivals }: { span: Span; rivals: readonly Span[] },
-): Near[] {
+type Value = Readonly<{ span: Span; rivals: Rivals }>
+
+function addFromCells(near: Near[], page: Page, { leaf, span, rivals }: Value & { leaf: Leaf }) {
   const cells: { how: 'row' | 'column' | 'line'; marks: readonly Mark[] }[] = []
   for (const { label, value, how } of page.document.cells) {
     if (!isInside(span, value)) continue
     // A cell with a value of its own is no label of another.
-    if (rivals.some((rival) => isInside(rival, label))) continue
+    if (rivals.isHeld(span, label)) continue
     cells.push({ how, marks: marksWithin(leaf.marks, label.start, label.end) })
   }
+  if (cells.length === 0) return
   // "Grand total" in its row says more than the "Tax" over a column that the row does not keep to.
   const isLabelled = cells.some(
     ({ how, marks }) => how === 'row' && marks.some(({ concept }) => SUMS.has(concept)),
   )
-  return cells.flatMap(({ how, marks }) => {
+  for (const { how, marks } of cells) {
     const weight = how === 'row' ? 1.2 : isLabelled ? 0.4 : 1
-    return marks.map((mark) => ({ mark, weight }))
-  })
+    for (const mark of marks) near.push({ mark, weight })
+  }
 }
 
 /** The line above a table's row is the row before or all its heads: its own head is in the cells. */
@@ -94,40 +93,53 @@ const SUMS: ReadonlySet<Concept> = new Set(['due', 'total'])
 const isInside = (span: Span, cell: Span) =>
   span.node === cell.node && span.start >= cell.start && span.end <= cell.end
 
-function inLine(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
+function addFromLine(near: Near[], leaf: Leaf, { span, rivals }: Value) {
   const text = leaf.node.text
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LINE_CHARS)
   const newline = text.indexOf('\n', span.end)
   const to = Math.min(newline < 0 ? text.length : newline, span.end + LINE_CHARS)
-  let [before, after] = [from, to]
-  for (const rival of rivals) {
-    if (rival.node !== span.node || rival.end <= from || rival.start >= to) continue
-    if (rival.end <= span.start) before = Math.max(before, rival.end)
-    if (rival.start >= span.end) after = Math.min(after, rival.start)
-  }
+  const { before, after } = rivals.beside(span, { node: span.node, start: from, end: to })
   const start = joinsUp(text, from) ? Math.max(0, from - 120) : from
-  return marksWithin(leaf.marks, start, Math.max(to, span.start)).flatMap((mark): Near[] => {
-    if (mark.end <= span.start) {
-      const between = text.slice(mark.end, span.start)
-      if (isShort(mark) && wordsIn(between) > REACH) return []
-      if (mark.concept === 'skonto') return ofClause(mark, between)
-      const rival = mark.start < before ? 0.3 : 1
-      return [{ mark, weight: rival * fade(between, leaf, { from: mark.end, to: span.start }) }]
-    }
-    if (mark.start >= span.end && mark.end <= to) {
-      const between = text.slice(span.end, mark.start)
-      if (/[+&]/.test(between)) return []
-      if (mark.concept === 'skonto') return ofClause(mark, between)
-      const rival = mark.start > after ? 0.15 : 0.55
-      return [{ mark, weight: rival * fade(between, leaf, { from: span.end, to: mark.start }) }]
-    }
-    return []
-  })
+  for (const mark of marksWithin(leaf.marks, start, Math.max(to, span.start))) {
+    const weight =
+      mark.end <= span.start
+        ? weightBefore(leaf, mark, { span, before })
+        : mark.start >= span.end && mark.end <= to
+          ? weightBehind(leaf, mark, { span, after })
+          : undefined
+    if (weight !== undefined) near.push({ mark, weight })
+  }
+}
+
+/** Of a mark left of a value; `before` is where the value before it ends. */
+function weightBefore(
+  leaf: Leaf,
+  mark: Mark,
+  { span, before }: { span: Span; before: number },
+): number | undefined {
+  const between = leaf.node.text.slice(mark.end, span.start)
+  if (isShort(mark) && wordsIn(between) > REACH) return undefined
+  if (mark.concept === 'skonto') return ofClause(between)
+  const rival = mark.start < before ? 0.3 : 1
+  return rival * fade(between, leaf, { from: mark.end, to: span.start })
+}
+
+/** Of a mark right of a value; `after` is where the next value begins. */
+function weightBehind(
+  leaf: Leaf,
+  mark: Mark,
+  { span, after }: { span: Span; after: number },
+): number | undefined {
+  const between = leaf.node.text.slice(span.end, mark.start)
+  if (/[+&]/.test(between)) return undefined
+  if (mark.concept === 'skonto') return ofClause(between)
+  const rival = mark.start > after ? 0.15 : 0.55
+  return rival * fade(between, leaf, { from: span.end, to: mark.start })
 }
 
 /** "30 days net by the 4th, 3 % early-payment discount by the 15th": the discount is of its own clause, whichever is first. */
-const ofClause = (mark: Mark, between: string): Near[] =>
-  /[,;.](?:\s|$)/.test(between) ? [] : [{ mark, weight: 1 }]
+const ofClause = (between: string): number | undefined =>
+  /[,;.](?:\s|$)/.test(between) ? undefined : 1
 
 /** A single short word ("by", "bis") labels only what follows at once. */
 const isShort = ({ from, to, start, end }: Mark) => to - from === 1 && end - start <= 6
@@ -173,20 +185,20 @@ function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: num
 const WEEKDAY_LEAD = /^\s{0,4}\p{L}{2,10}[.,]{0,2}\s{0,2}$/u
 
 /** The line above, or else below, of a value that opens its line. */
-function around(leaf: Leaf, span: Span, rivals: readonly Span[]): Near[] {
+function addFromAround(near: Near[], leaf: Leaf, { span, rivals }: Value) {
   const text = leaf.node.text
   const from = text.lastIndexOf('\n', span.start - 1) + 1
   const lead = text.slice(from, span.start)
-  if (lead.length > 80 || (/\p{L}/u.test(lead) && !WEEKDAY_LEAD.test(lead))) return []
+  if (lead.length > 80 || (/\p{L}/u.test(lead) && !WEEKDAY_LEAD.test(lead))) return
   const above = lineBefore(text, from)
-  const marks = above ? marksIn(leaf, above, rivals) : []
-  if (marks.length > 0) return marks.map((mark) => ({ mark, weight: 0.95 }))
+  const marks = above ? marksIn(leaf, above, { span, rivals }) : []
+  for (const mark of marks) near.push({ mark, weight: 0.95 })
+  if (marks.length > 0) return
   const newline = text.indexOf('\n', span.end)
-  if (newline < 0 || /[\p{L}\d]/u.test(text.slice(span.end, newline))) return []
+  if (newline < 0 || /[\p{L}\d]/u.test(text.slice(span.end, newline))) return
   const end = text.indexOf('\n', newline + 1)
-  return marksIn(leaf, { start: newline + 1, end: end < 0 ? text.length : end }, rivals).map(
-    (mark) => ({ mark, weight: 0.5 }),
-  )
+  const below = { start: newline + 1, end: end < 0 ? text.length : end }
+  for (const mark of marksIn(leaf, below, { span, rivals })) near.push({ mark, weight: 0.5 })
 }
 
 function lineBefore(text: string, from: number): { start: number; end: number } | undefined {
@@ -199,15 +211,10 @@ function lineBefore(text: string, from: number): { start: number; end: number } 
 function marksIn(
   leaf: Leaf,
   line: { start: number; end: number },
-  rivals: readonly Span[],
+  { span, rivals }: Value,
 ): Mark[] {
   if (line.end - line.start > LABEL_LINE) return []
-  if (
-    rivals.some(
-      ({ node, start, end }) => node === leaf.index && start < line.end && end > line.start,
-    )
-  )
-    return []
+  if (rivals.isMet(span, { node: span.node, ...line })) return []
   return marksWithin(leaf.marks, line.start, line.end)
 }
 
