@@ -51,3 +51,9 @@ const isBlank = (code: number) =>
 export function letterBit(folded: string): number {
   return 1 << (folded.charCodeAt(0) & 31)
 }
+
+/** A bit of 32 for a folded word by its ends and length; other words share it. */
+export function wordBit(folded: string): number {
+  const { length } = folded
+  return 1 << ((folded.charCodeAt(0) * 5 + folded.charCodeAt(length - 1) * 3 + length) & 31)
+}

@@ -2,7 +2,7 @@ import type { Concept } from '../languages/types.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import { COUNTS, countOf, isCountOf } from './counts.ts'
 import { memoOf } from './forms.ts'
-import { letterBit } from './letters.ts'
+import { letterBit, wordBit } from './letters.ts'
 import { PHRASES, type Branch, type Meaning } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -65,14 +65,15 @@ const DANGERS: ReadonlySet<Concept> = new Set([
   'smallFee',
   'payout',
 ])
-type Layer = 'numbers' | 'labels' | 'signs' | 'dangers'
-const LAYERS: readonly Layer[] = ['numbers', 'labels', 'signs', 'dangers']
-const LAYER_OF = new Map<Concept, Layer>([
-  ...[...NUMBERS].map((concept) => [concept, 'numbers'] as const),
-  ...[...LABELS].map((concept) => [concept, 'labels'] as const),
-  ...[...DANGERS].map((concept) => [concept, 'dangers'] as const),
+/** Labels of numbers, labels of values, signs and dangers are read apart. */
+const [NUMBER_LAYER, LABEL_LAYER, SIGN_LAYER, DANGER_LAYER] = [0, 1, 2, 3]
+const LAYERS = 4
+const LAYER_OF = new Map<Concept, number>([
+  ...[...NUMBERS].map((concept) => [concept, NUMBER_LAYER] as const),
+  ...[...LABELS].map((concept) => [concept, LABEL_LAYER] as const),
+  ...[...DANGERS].map((concept) => [concept, DANGER_LAYER] as const),
 ])
-const layerOf = (concept: Concept): Layer => LAYER_OF.get(concept) ?? 'signs'
+const layerOf = (concept: Concept): number => LAYER_OF.get(concept) ?? SIGN_LAYER
 
 /**
  * Every phrase of a text in order. Labels of numbers, labels of values and signs are read apart; within each, of
@@ -81,34 +82,58 @@ const layerOf = (concept: Concept): Layer => LAYER_OF.get(concept) ?? 'signs'
  */
 export function marksOf(words: readonly Word[]): Mark[] {
   const marks: Mark[] = []
-  const free = { numbers: 0, labels: 0, signs: 0, dangers: 0 }
+  const free = new Int32Array(LAYERS)
+  const longest = new Int32Array(LAYERS)
   for (let from = 0; from < words.length; from++) {
     const word = words[from]
-    const opened = word?.form ? opensOf(word.form) : openedBy(word?.folded ?? '')
+    if (!word) break
+    const opened = word.form ? opensOf(word.form) : openedBy(word.folded)
     if (opened.length === 0) continue
     const hits = hitsFrom(words, from, opened)
     if (hits.length === 0) continue
-    const longest = { numbers: from, labels: from, signs: from, dangers: from }
-    for (const { meanings, to, gap } of hits)
-      for (const { concept } of gap ? [] : meanings)
-        for (const layer of UNSAYING.has(concept) ? LAYERS : [layerOf(concept)])
-          longest[layer] = Math.max(longest[layer], to)
-    for (const hit of hits)
-      for (const { concept, languages } of hit.meanings) {
-        const layer = layerOf(concept)
-        const far = layer === 'labels' && concept !== 'charge' && hit.gap > LABEL_GAP_WORDS
-        if (
-          hit.gap ? far || hit.to <= longest[layer] : hit.to < longest[layer] || from < free[layer]
-        )
-          continue
-        if (!isCounted(words[hit.number], languages)) continue
-        const [start, end] = [words[from]?.start ?? 0, words[hit.to - 1]?.end ?? 0]
-        marks.push({ concept, languages, from, to: hit.to, start, end, number: hit.number })
-      }
-    for (const layer of LAYERS)
-      if (from >= free[layer]) free[layer] = Math.max(free[layer], longest[layer])
+    measure(longest.fill(from), hits)
+    for (const hit of hits) addMarks(marks, { words, from, hit, longest, free })
+    for (let layer = 0; layer < LAYERS; layer++)
+      if (from >= (free[layer] ?? 0)) free[layer] = Math.max(free[layer] ?? 0, longest[layer] ?? 0)
   }
   return marks
+}
+
+/** How far the longest phrase of each layer reaches. */
+function measure(longest: Int32Array, hits: readonly Hit[]) {
+  for (const { meanings, to, gap } of hits) {
+    if (gap) continue
+    for (const { concept } of meanings) {
+      if (UNSAYING.has(concept)) {
+        for (let layer = 0; layer < LAYERS; layer++)
+          longest[layer] = Math.max(longest[layer] ?? 0, to)
+        continue
+      }
+      const layer = layerOf(concept)
+      longest[layer] = Math.max(longest[layer] ?? 0, to)
+    }
+  }
+}
+
+type Place = Readonly<{
+  words: readonly Word[]
+  from: number
+  hit: Hit
+  longest: Int32Array
+  free: Int32Array
+}>
+
+function addMarks(marks: Mark[], { words, from, hit, longest, free }: Place) {
+  const { meanings, to, number, gap } = hit
+  for (const { concept, languages } of meanings) {
+    const layer = layerOf(concept)
+    const reach = longest[layer] ?? 0
+    const far = layer === LABEL_LAYER && concept !== 'charge' && gap > LABEL_GAP_WORDS
+    if (gap ? far || to <= reach : to < reach || from < (free[layer] ?? 0)) continue
+    if (!isCounted(words[number], languages)) continue
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+    marks.push({ concept, languages, from, to, start, end, number })
+  }
 }
 
 /** Numbers in words belong to the language of their phrase. */
@@ -186,8 +211,8 @@ const isCount = ({ number, form }: Word): boolean =>
 function take(walk: Walk, at: Branch, from: number) {
   const word = walk.words[from]
   if (!word) return
-  const known = ((at.firsts ?? 0) & letterBit(word.folded)) !== 0
-  const exact = known ? at.words?.get(word.folded) : undefined
+  const { folded } = word
+  const exact = (at.known & wordBit(folded)) !== 0 ? at.words?.get(folded) : undefined
   if (exact) follow(walk, exact, from + 1)
   if (at.number && isCount(word)) {
     const { number } = walk
@@ -195,10 +220,9 @@ function take(walk: Walk, at: Branch, from: number) {
     follow(walk, at.number, from + 1)
     walk.number = number
   }
-  if (!known || !at.beginnings || word.number) return
+  if (!at.beginnings || word.number || (at.firsts & letterBit(folded)) === 0) return
   for (const [length, letters] of at.beginnings) {
-    const begun =
-      word.folded.length >= length ? letters.get(word.folded.slice(0, length)) : undefined
+    const begun = folded.length >= length ? letters.get(folded.slice(0, length)) : undefined
     if (begun) follow(walk, begun, from + 1)
   }
 }

@@ -1,29 +1,42 @@
 import { LANGUAGES } from '../languages/index.ts'
 import type { Concept, Phrases } from '../languages/types.ts'
-import { letterBit } from './letters.ts'
+import { letterBit, wordBit } from './letters.ts'
 import { wordsOf } from './words.ts'
 
 export type Meaning = { concept: Concept; languages: number[] }
 
-/** A place in the tree of phrases; absent parts are left out, for there are tens of thousands of places. */
+/** A place in the tree of phrases. All have the same fields in the same order, so that following them is quick. */
 export type Branch = {
-  words?: Map<string, Branch>
+  words: Map<string, Branch> | undefined
+  /** The words of `words` as bits, see {@link wordBit}. */
+  known: number
   /** Words known by their first letters only, by length of that beginning. */
-  beginnings?: Map<number, Map<string, Branch>>
-  /** First letters of `words` and `beginnings` as bits, see {@link letterBit}. */
-  firsts?: number
-  number?: Branch
-  gap?: Branch
-  meanings?: Meaning[]
+  beginnings: Map<number, Map<string, Branch>> | undefined
+  /** First letters of `beginnings` as bits, see {@link letterBit}. */
+  firsts: number
+  number: Branch | undefined
+  gap: Branch | undefined
+  meanings: Meaning[] | undefined
   /** Meanings that hold only when an amount follows. */
-  beforeAmount?: Meaning[]
+  beforeAmount: Meaning[] | undefined
 }
+
+const newBranch = (): Branch => ({
+  words: undefined,
+  known: 0,
+  beginnings: undefined,
+  firsts: 0,
+  number: undefined,
+  gap: undefined,
+  meanings: undefined,
+  beforeAmount: undefined,
+})
 
 /** All phrases of all languages as one tree of words, grown once at start. */
 export const PHRASES: Branch = plant()
 
 function plant(): Branch {
-  const tree: Branch = {}
+  const tree = newBranch()
   for (const [language, { phrases }] of LANGUAGES.entries())
     for (const concept of conceptsOf(phrases))
       for (const phrase of (phrases[concept] ?? '').split('|'))
@@ -44,8 +57,8 @@ function grow(
   let at = tree
   const pieces = phrase.split(/\s+/)
   for (const piece of pieces) {
-    if (piece === '#') at = at.number ??= {}
-    else if (piece === '…') at = at.gap ??= {}
+    if (piece === '#') at = at.number ??= newBranch()
+    else if (piece === '…') at = at.gap ??= newBranch()
     else if (piece !== '$') at = growPiece(at, piece)
   }
   if (at === tree) return
@@ -60,11 +73,11 @@ function growPiece(from: Branch, piece: string): Branch {
   const words = wordsOf(piece).map(({ folded }) => folded)
   const last = piece.endsWith('*') ? words.pop() : undefined
   const at = words.reduce((branch, word) => {
-    branch.firsts = (branch.firsts ?? 0) | letterBit(word)
+    branch.known |= wordBit(word)
     return step((branch.words ??= new Map()), word)
   }, from)
   if (last === undefined) return at
-  at.firsts = last === '' ? -1 : (at.firsts ?? 0) | letterBit(last)
+  at.firsts = last === '' ? -1 : at.firsts | letterBit(last)
   const sized = (at.beginnings ??= new Map<number, Map<string, Branch>>())
   const letters = sized.get(last.length) ?? new Map<string, Branch>()
   sized.set(last.length, letters)
@@ -72,7 +85,7 @@ function growPiece(from: Branch, piece: string): Branch {
 }
 
 function step(branches: Map<string, Branch>, word: string): Branch {
-  const found = branches.get(word) ?? {}
+  const found = branches.get(word) ?? newBranch()
   branches.set(word, found)
   return found
 }

@@ -27,9 +27,10 @@ const MAX_WORDS = 60_000
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const { length } = text
   let last = 0
   let at = 0
-  while (at < text.length && words.length < MAX_WORDS) {
+  while (at < length && words.length < MAX_WORDS) {
     const sort = sortAt(text, at)
     if (sort === 0) {
       at += isLead(text.charCodeAt(at)) ? lengthAt(text, at) : 1
@@ -40,9 +41,15 @@ export function wordsOf(text: string): Word[] {
     const follows = number ? DIGIT : LETTER
     const most = number ? MOST_DIGITS : (sort & ALONE) === 0 ? MOST_LETTERS : 1
     let hash = 0
-    for (let count = 0; count < most && at < text.length; count++) {
-      if (count > 0 && (sortAt(text, at) & follows) === 0) break
+    for (let count = 0; count < most && at < length; count++) {
       const code = text.charCodeAt(at)
+      if (code < ASCII) {
+        if (((ASCII_SORTS[code] ?? 0) & follows) === 0) break
+        hash = (Math.imul(hash, 31) + code) | 0
+        at += 1
+        continue
+      }
+      if (count > 0 && (sortAt(text, at) & follows) === 0) break
       hash = (Math.imul(hash, 31) + code) | 0
       at += 1
       if (isLead(code) && isPair(text, at - 1)) {
@@ -58,8 +65,12 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+const ASCII = 128
+const ASCII_SORTS = Uint8Array.from({ length: ASCII }, (_, code) => sortOfUnit(code))
+
 function sortAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
+  if (code < ASCII) return ASCII_SORTS[code] ?? 0
   return isLead(code) && isPair(text, at)
     ? sortOfPoint(text.codePointAt(at) ?? 0)
     : sortOfUnit(code)
