@@ -3,202 +3,232 @@ import type { Phrases } from './types.ts'
 export const enSigns: Phrases = {
   bill: `
     invoice | invoices | bill | e bill | ebill | billing | tax invoice | bills | dues | rent |
-    tuition | premium | invoiced | instalment | fees | council tax | property tax | fine |
-    penalty charge | parking charge | utility | amount due | total due | balance due | due date`,
+    tuition | premium | invoiced | instalment | fees | council tax | property tax | fine | penalty
+    charge | parking charge | utility | amount due | total due | balance due | due date | fee |
+    school fees | maintenance | levy | strata fees | strata fee | assessment | assessments | rates
+    | rates instalment | water bill | electric bill | subs are due | membership dues | emi |
+    contribution | deposit invoice | interim bill | fee note | fee statement | toll | tolls |
+    duties | demand | retainer | bpay | biller code | payment plan | lessons`,
   newBill: `
-    parking charge notice | penalty charge notice | notice of fine |
-    your bill is ready | bill is ready | bill is now available | bill is available |
-    bill available | invoice is available | invoice is ready | your invoice | your bill |
-    new invoice | new bill | invoice created | this is an invoice | sent you an invoice |
-    sent you a bill | invoice was generated | invoice has been generated |
-    invoice … was generated | here is your invoice | here is your bill | find your invoice |
-    find attached invoice | prepared the following invoice | invoice for | invoice from |
-    bill from | e invoice | latest bill | next bill | monthly bill | monthly invoice |
-    payment required | payment request | subscription is due for payment | rent is due |
-    is due on the | rent … is due | fee is due | premium is due | time to pay |
-    please find … invoice | attached … invoice | dues are due | requests payment |
-    requested payment | requesting payment | requests $ | renewal invoice | view and pay |
-    proceed with the payment | payment instructions | make a bank transfer |
-    your statement … is due | amount due | total due | balance due | total amount due | bill for |
-    bill summary | invoice summary | tax bill | assessment`,
+    parking charge notice | penalty charge notice | notice of fine | your bill is ready | bill is
+    ready | bill is now available | bill is available | bill available | invoice is available |
+    invoice is ready | your invoice | your bill | new invoice | new bill | invoice created | this
+    is an invoice | sent you an invoice | sent you a bill | invoice was generated | invoice has
+    been generated | invoice … was generated | here is your invoice | here is your bill | find
+    your invoice | find attached invoice | prepared the following invoice | invoice for | invoice
+    from | bill from | e invoice | latest bill | next bill | monthly bill | monthly invoice |
+    payment required | payment request | subscription is due for payment | rent is due | is due on
+    the | rent … is due | fee is due | premium is due | time to pay | please find … invoice |
+    attached … invoice | dues are due | requests payment | requested payment | requesting payment
+    | requests $ | renewal invoice | view and pay | proceed with the payment | payment
+    instructions | make a bank transfer | your statement … is due | amount due | total due |
+    balance due | total amount due | bill for | bill summary | invoice summary | tax bill |
+    assessment | bill is here | bill is in | bill s in | bill s here | bill s ready | bill is now
+    ready | bill has been posted | has been posted | bill has been generated | e bill … has been
+    generated | bill … has been generated | bill … is now available | bill … is available | bill …
+    is ready | bill … is now ready | statement of your charges | your latest energy bill | latest
+    energy statement | green bill | e bill for | ebill notification | toll invoice | deposit
+    invoice | invoice for the | here s invoice | here s your invoice | here s your bill | here s
+    the invoice | please see attached invoice | see attached invoice | attached invoice | find
+    attached our invoice | attached our invoice | attached our bill | find attached our bill |
+    attached our interim bill | our interim bill | our bill | enclosed our bill | enclosed invoice
+    | here is the invoice | here is invoice | i ve attached the invoice | i ve attached my invoice
+    | i have attached the invoice | my invoice | invoice attached | bill attached | invoice below
+    | sent you an invoice for | sent you a new invoice | you have a new invoice | you have a new
+    bill | you ve received an invoice | received an invoice | you have a new balance | new balance
+    with | you have a balance | notice of assessment | demand for payment | service charge demand
+    | payment notice | premium notice | premium due notice | premium due | premium … due | fee
+    intimation | fee notice | fees for | fee invoice | fees are due | fees are now due | fees are
+    payable | subscriptions are due | subs are due | subscriptions are now due | dues for | annual
+    dues | estate dues | levies are due | rates notice | rates instalment | instalment is due |
+    installment is due | instalment notice | is your responsibility | you owe | amount you owe |
+    balance owing | your share is | your half is | is now payable | is payable | falls due | are
+    payable | ordered to pay | following charges | the following amount | amount payable | total
+    payable | please pay | pay this amount | charge notice | parking fine | fixed penalty notice |
+    infringement notice | citation | duties and taxes need to be paid | duties are due | import
+    duty due | customs charges due | duty payable | requests payment of | request for payment |
+    payment request from | retainer replenishment | replenish your retainer | deposit is required
+    | deposit required | registration fee | to hold your spot | to hold her spot | to hold his
+    spot | to secure your place | to lock in your date | to confirm your place | final payment for
+    | balance payment | first half is due | second half is due | maintenance bill | municipal
+    account | tax invoice for`,
   overdue: `
-    overdue | past due | overdue notice | invoice overdue | payment overdue | is past due |
-    is overdue | unpaid | remains unpaid | unpaid invoice | unpaid bill |
-    have not received your payment | haven t received your payment | not received payment |
-    haven t received payment | not yet received | missed payment | missed your payment |
-    late payment | final notice | final reminder | second reminder | second notice | third notice |
-    still outstanding | outstanding payment | outstanding payments | outstanding invoice |
-    outstanding invoices | outstanding balance | delinquent | in arrears | arrears | collections |
-    collection agency | days late | service restriction | due to an unpaid | final demand |
-    notice of default | was due | was due on | past due by | disconnection notice |
-    suspension warning | not been paid | has not been paid | hasn t been paid |
-    final suspension warning | immediate payment | settle any outstanding |
-    disconnect … for non payment | last reminder | now late |
-    has not yet been paid | have not yet been paid | not yet been paid | demand payment | payment
-    demand | final payment demand | hereby demand | demand immediate payment | has not been received
-    | have not been received`,
+    overdue | past due | overdue notice | invoice overdue | payment overdue | is past due | is
+    overdue | unpaid | remains unpaid | unpaid invoice | unpaid bill | have not received your
+    payment | haven t received your payment | not received payment | haven t received payment |
+    not yet received | missed payment | missed your payment | late payment | final notice | final
+    reminder | second reminder | second notice | third notice | still outstanding | outstanding
+    payment | outstanding payments | outstanding invoice | outstanding invoices | outstanding
+    balance | delinquent | in arrears | arrears | collections | collection agency | days late |
+    service restriction | due to an unpaid | final demand | notice of default | was due | was due
+    on | past due by | disconnection notice | suspension warning | not been paid | has not been
+    paid | hasn t been paid | final suspension warning | immediate payment | settle any
+    outstanding | disconnect … for non payment | last reminder | now late | has not yet been paid
+    | have not yet been paid | not yet been paid | demand payment | payment demand | final payment
+    demand | hereby demand | demand immediate payment | has not been received | have not been
+    received | haven t seen your | haven t had your | haven t heard from you | hasn t reached us |
+    has not reached us | not reached us | have not had your payment | haven t had payment | we re
+    still waiting for your payment | still waiting for payment | still waiting on payment |
+    awaiting your payment | we ve not received | we haven t received | we have not received | i
+    haven t received | i have not received | i ve not received | yet to receive your payment | yet
+    to receive payment | not yet reached us | days past due | week overdue | weeks overdue | one
+    week overdue | month overdue | months overdue | now overdue | overdue on your account | is
+    late | payment is late | running late | you re behind | you are behind | behind on your |
+    behind on your payments | behind with your payments | months behind | assessments behind |
+    payments behind | fallen behind | is delinquent | delinquent assessment | notice of delinquent
+    | delinquent account | past due notice | past due invoices | past due account | amount past
+    due | total past due | disconnect notice | disconnection warning | shut off notice | shutoff
+    notice | termination notice | notice of disconnection | avoid disconnection | to avoid
+    disconnection | avoid disruption | avoid suspension | to avoid suspension | to avoid a lien |
+    avoid interruption | avoid service interruption | will be disconnected | will be turned off |
+    will be cut off | you ve missed | you have missed | you missed | missed a payment | missed two
+    | missed an instalment | was due yesterday | was due last week | was due last month | bring
+    your account current | bring your account up to date | bring the account up to date | make up
+    the payment | make this up | remain unpaid | remains outstanding | remain outstanding |
+    remaining unpaid | still unpaid | still not paid | unpaid fees | unpaid toll | unpaid tolls |
+    unpaid charges | unpaid balance | unpaid rent | rent arrears | account arrears | account is
+    overdue | account is past due | your account remains | failing which | handed over for
+    collection | handed over to our attorneys | referred to our solicitors | refer this matter |
+    referral to counsel | debt collector | collect a debt | debt recovery | recovery of the debt |
+    letter before action | letter before claim | pre legal | formal demand | final warning before
+    | last chance to pay | final statement before | second request | third request | final request
+    | negative balance | is negative | overdue items and fees | owed on your account | are owed |
+    slipped through the cracks | slip through the cracks | slipped your mind | may have slipped |
+    escaped your attention | escaped your notice | open items | open invoices | open items on your
+    account | checking in on invoice | following up on invoice | follow up on invoice | chasing |
+    chasing payment | could you let me know when i can expect | advise when we can expect payment
+    | when we can expect payment | when i can expect payment | when can i expect payment | status
+    of payment | status of this payment`,
   reminder: `
-    payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon |
-    is due soon | reminder notice | reminder that your invoice | reminder that your bill |
-    gentle reminder | just a reminder | due tomorrow | due today | due in # days |
-    is due in # days | payment is due soon | don t forget to pay | remind you that |
-    upcoming due date | bill is due | payment due soon | pay your bill by`,
+    payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon
+    | is due soon | reminder notice | reminder that your invoice | reminder that your bill |
+    gentle reminder | just a reminder | due tomorrow | due today | due in # days | is due in #
+    days | payment is due soon | don t forget to pay | remind you that | upcoming due date | bill
+    is due | payment due soon | pay your bill by | kindly be reminded | be reminded that | this is
+    to remind you | we d like to remind you | we would like to remind you | like to remind you |
+    wanted to remind you | reminding you | a quick reminder | quick reminder | polite reminder |
+    courtesy reminder | kind reminder | second gentle reminder | automated reminder | payment is
+    due in | payment is coming due | coming due | reminder about your payment | payment reminder
+    for | checking in on | just checking in | kindly disregard this | disregard this reminder |
+    please disregard this | please ignore this reminder | ignore this reminder | kindly ignore if
+    | ignore if already paid | ignore if paid | if you ve already paid | if you have already paid
+    | if payment has been made | if payment has already been made | if you have made payment | if
+    you ve recently paid | if you ve paid | already paid thank you | is due tomorrow | is due
+    today | is due this | due this week`,
   autopay: `
     autopay | auto pay | automatic payment | automatic payments | direct debit | will be charged |
-    will automatically charge | automatically charge | will be automatically charged |
-    charged automatically | will be debited | will be automatically debited | will be withdrawn |
-    will be taken | be collected by | we will collect | will collect | we will charge |
-    we ll charge | we ll automatically charge | will charge your | scheduled payment |
-    payment is scheduled | payment scheduled | payment has been scheduled |
-    recurring payment scheduled | auto debit | auto debited | standing order |
-    payment method on file | card on file | no action is needed | no action needed |
-    no action required | you do not need to do anything | you don t need to do anything |
-    nothing you need to do | no need to do anything | will be processed | be charged automatically |
-    will be deducted | deducted from your account | debited from your account |
-    charged to your card | be charging your | will be paid automatically | automatic bank payment |
-    automatic withdrawal | preauthorized | pre authorized | pre authorised | upcoming payment |
+    will automatically charge | automatically charge | will be automatically charged | charged
+    automatically | will be debited | will be automatically debited | will be withdrawn | will be
+    taken | be collected by | we will collect | will collect | we will charge | we ll charge | we
+    ll automatically charge | will charge your | scheduled payment | payment is scheduled |
+    payment scheduled | payment has been scheduled | recurring payment scheduled | auto debit |
+    auto debited | standing order | payment method on file | card on file | no action is needed |
+    no action needed | no action required | you do not need to do anything | you don t need to do
+    anything | nothing you need to do | no need to do anything | will be processed | be charged
+    automatically | will be deducted | deducted from your account | debited from your account |
+    charged to your card | be charging your | will be paid automatically | automatic bank payment
+    | automatic withdrawal | preauthorized | pre authorized | pre authorised | upcoming payment |
     upcoming charge | enrolled in autopay | agreed to a recurring payment | will be billed |
-    upcoming autopay | can be charged | will be drafted | automatic debit | will go out |
-    ach debit | upcoming invoice | your upcoming … invoice | you ll be charged |
-    you will be charged | be charged on | your next charge | paid by direct debit |
-    payable by direct debit | payment by direct debit | pay by direct debit on |
-    you pay by direct debit | collected by direct debit | set up to pay by direct debit`,
+    upcoming autopay | can be charged | will be drafted | automatic debit | will go out | ach
+    debit | upcoming invoice | your upcoming … invoice | you ll be charged | you will be charged |
+    be charged on | your next charge | paid by direct debit | payable by direct debit | payment by
+    direct debit | pay by direct debit on | you pay by direct debit | collected by direct debit |
+    set up to pay by direct debit | auto debit payment | be withdrawn from | will be withdrawn
+    from | will be drafted from | we ll collect | we will take | we ll take | we ll debit | we
+    will debit | we will deduct | we ll deduct | will deduct | debit order | debit order
+    notification | debit orders | nach | nach presentation | ecs | e mandate | emandate | standing
+    instruction | giro deduction | payment leaves your account | leaves your account | come out of
+    your account | comes out of your account | will be presented to your bank | maintain
+    sufficient balance | maintain sufficient funds | ensure sufficient funds | sufficient funds
+    are available | sufficient balance in your account | sufficient funds in your account |
+    scheduled your payment | ve scheduled your | payment has been scheduled for | payment plan
+    installment is scheduled | installment is scheduled | automatic payment is scheduled | autopay
+    draft | draft date | you re paying by direct debit | paying by direct debit | advance notice
+    of payment | collect the following payment | to collect the following | asked us to collect |
+    charge the card on file | charged to the card on file | charge the payment method on file |
+    charge your saved card | charge your default | nothing for you to do | nothing to do | don t
+    need to do a thing | there s nothing you need to do | there s nothing for you to do | sit back
+    and relax | being enrolled in autopay | autopay is scheduled | no action is required on your
+    part | no action is necessary | amount to be debited | amount to be collected | will be paid
+    from your | amount will be deducted | will be auto debited | auto debited from`,
   renewal: `
-    will renew | will be renewed | renews on | renews in | auto renew | auto renewal |
-    auto renews | automatically renew | automatically renews | automatic renewal |
-    renew automatically | upcoming renewal | renewal notice | renewal reminder |
-    subscription renewal | is up for renewal | up for renewal | due for renewal | due to renew |
-    set to renew | time to renew | renew your | renew before | renew now | your renewal |
-    renewal of your | trial ends | trial is ending | trial will end | trial will be ending |
-    free trial ends | free trial is scheduled to end | trial ending | trial expires |
-    trial period ends | trial is about to end | subscription price is changing |
-    price will increase | price is updating | renewal is updating | subscription is updating |
-    renews | renewal date | domain … expires | membership renewal | policy renewal |
-    insurance renewal | to renew | renewal amount | renewal price | after your trial |
-    after the trial | unless you cancel | until you cancel | after your free trial`,
+    will renew | will be renewed | renews on | renews in | auto renew | auto renewal | auto renews
+    | automatically renew | automatically renews | automatic renewal | renew automatically |
+    upcoming renewal | renewal notice | renewal reminder | subscription renewal | is up for
+    renewal | up for renewal | due for renewal | due to renew | set to renew | time to renew |
+    renew your | renew before | renew now | your renewal | renewal of your | trial ends | trial is
+    ending | trial will end | trial will be ending | free trial ends | free trial is scheduled to
+    end | trial ending | trial expires | trial period ends | trial is about to end | subscription
+    price is changing | price will increase | price is updating | renewal is updating |
+    subscription is updating | renews | renewal date | domain … expires | membership renewal |
+    policy renewal | insurance renewal | to renew | renewal amount | renewal price | after your
+    trial | after the trial | unless you cancel | until you cancel | after your free trial |
+    renewal quote | renewal invitation | renewal offer | is set to auto renew | are set to auto
+    renew | set to auto renew | will auto renew | renewing soon | renews soon | renews tomorrow |
+    renews today | renews next | about to renew | coming up for renewal | coming up to renewal |
+    comes up for renewal | it s time to renew | time for renewal | ready to renew | due for
+    renewal on | registration renewal | licence renewal | license renewal | registration is due
+    for renewal | licence is due for renewal | license is due for renewal | permit renewal | renew
+    by | renew it by | renew online | renew today | your cover runs out | cover runs out | cover
+    ends | policy ends | policy expires | policy is due for renewal | your renewal price | trial
+    wraps up | trial … wraps up | trial is over | trial is almost over | trial almost over | trial
+    is nearly over | trial is ending soon | trial ends soon | trial ends tomorrow | trial ends
+    today | trial … ends tomorrow | trial … ends soon | days left in your trial | days left of
+    your trial | left in your trial | left on your trial | end of your trial | end of your free
+    trial | your trial period | introductory period ends | first month s almost over | first month
+    is almost over | promotional period ends | after that you ll be billed | after that you ll be
+    charged | after that you ll pay | then you ll be charged | you ll be billed | membership
+    continues | subscription continues | continues at $ | will continue at | will continue
+    automatically | continue your subscription | keep your subscription | membership is expiring |
+    membership expires | subscription expires | subscriptions expire | domains expiring | domain
+    expiring | domain is expiring | license expires | licence expires | annual subscription is due
+    | membership is due | is due for renewal | due to be renewed | next term | renewal term`,
   ending: `
     will expire | expires soon | expire soon | is expiring | about to expire | expires in |
     expiring | due to expire | will end on | will end soon | ends tomorrow | is ending |
     subscription ending | end soon | expires on | has expired | sponsorship is ending |
     reactivate your subscription | subscription will end | access … will end`,
-  failed: `
-    payment failed | payment has failed | your payment failed | payment unsuccessful | was
-    unsuccessful | were unsuccessful | failed payment | payment was declined | payment declined |
-    renewal declined | was declined | card was declined | card declined | been declined | has been
-    declined | unable to process | not able to process | could not process | couldn t process |
-    unable to charge | weren t able to charge | wasn t able to charge | not able to charge | could
-    not charge | couldn t charge | unable to collect | could not collect | couldn t collect | unable
-    to auto debit | unable to debit | unable to bill | trouble processing | trouble with your
-    payment | trouble billing | trouble charging | problem with your payment | problem with your
-    latest payment | problem processing | issue with your payment | issue processing your payment |
-    didn t go through | did not go through | could not be processed | couldn t be processed | cannot
-    be processed | failed to process | failed to charge | payment method failed | payment … has
-    failed | payment … failed | payment … was unsuccessful | payment … was not successful |
-    contribution … failed | subscription … failed | charge failed | autopay failed | direct debit
-    failed | returned unpaid | payment was returned | payment returned | returned payment | bounced
-    | retry the payment | try charging your card again | attempt to charge your card again | re
-    attempt | confirm your payment | confirmation is needed to process | requires confirmation |
-    payment action required | authentication is required | rejected | was rejected | dishonoured |
-    due payment failure | due to payment failure | past payment attempt | on hold due to payment |
-    billing problem | payment problem | couldn t take your payment | could not take payment | unable
-    to take payment | unable to take your payment | not successful | don t have enough credits |
-    haven t added a card | unable to obtain an authorization | payment attempt | payment error |
-    needed to process your payment | order to process your | required to verify your | verify your
-    credit card | having trouble processing`,
-  receipt: `
-    receipt | your receipt | payment receipt | receipt for | thank you for your payment |
-    thanks for your payment | thank you for the payment | thank you for your recent payment |
-    payment received | payment confirmation | payment confirmed | payment successful |
-    payment was successful | payment is complete | payment complete | payment completed |
-    payment processed | payment has been processed | payment … has been processed |
-    processed successfully | successfully processed | we received your payment |
-    we ve received your payment | we have received your payment | we received payment |
-    got your payment | received your latest payment | received your payment | receipt of payment |
-    receipt of your payment | has been paid | have been paid | was paid | paid in full |
-    invoice paid | total paid | amount paid | date paid | you paid | you sent | you ve paid |
-    thank you for your order | thanks for your order | thank you for your purchase |
-    thanks for your purchase | order confirmed | payment has been received |
-    payment … has been received | charged to | has been charged | was charged | we charged |
-    we ve charged | successfully charged | thank you for your donation |
-    thank you for your generous donation | thank you for your contribution |
-    thank you for contributing | payment made | payment has been made | payment … has been made |
-    your payment to | paid with | paid by | charged $ | transaction receipt | total charged |
-    your payment was received | payment posted | has been initiated | has renewed | plan renewed |
-    has been renewed | was renewed | subscription renewed | order receipt | sales receipt |
-    tax receipt | donation receipt | e receipt | ereceipt | we ve successfully |
-    subscription confirmed | you re subscribed | thank you for subscribing | payment … was made on |
-    thank you for your payment of | payment accepted | thank you for paying | you re all set thank |
-    is a receipt for | as your receipt | received your donation | your donation has been |
-    thank you for your gift | thanks for your gift | received with thanks | all settled |
-    settled in full | paid thank you | with thanks for your payment | payment is received |
-    membership confirmation | subscription confirmation | is now active | thank you … donation |
-    thank you … contribution | thank you … gift | thanks … gift | you re now subscribed |
-    you are now subscribed | now subscribed to | thanks for starting your | thanks for subscribing |
-    thank you for starting your | your order is complete |
-    proof of payment | payment method has been charged | card has been charged |
-    we ve charged your | payment method visa | payment method mastercard | paid via |
-    billed to visa | billed to mastercard |
-    confirmed receipt of your payment | confirm receipt of your payment | payment is confirmed | we
-    ve confirmed your payment`,
-  refund: `
-    refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
-    processed your refund | issued a refund | refund processed | refund confirmation |
-    refund receipt | credit note | credit memo | we have refunded | we ve refunded |
-    reimbursement | money back to | chargeback | been credited back | credited back |
-    return has been processed`,
-  statement: `
-    statement | your statement | credit card statement | card statement | monthly statement |
-    statement is available | statement is ready | e statement | estatement | statement balance |
-    new statement | billing statement | minimum payment due | statement is now available |
-    view statement | log in to view your bill | view your bill | see your due date |
-    statement of account | mortgage statement | loan statement`,
   request: `
     please pay | pay now | pay my bill | pay bill | pay invoice | pay your bill | pay online |
     make a payment | make payment | please remit | remit payment | please transfer | pay here |
-    please settle | please arrange payment | arrange payment | please make payment |
-    please make your payment | pay by bank transfer | pay using | pay today | pay balance |
-    pay premium | please process | kindly process | kindly pay | view and pay | pay this invoice |
-    pay the invoice | complete your payment | complete payment | submit payment | zelle |
-    venmo me | check payable to | payment instructions | payment options | ways to pay |
-    how to pay | bank transfer | bank details | wire transfer | make your check payable |
-    make a bank transfer | review and pay | pay in full | please send payment | send payment |
-    mail your payment | please make a payment | settle your invoices | settle your balance |
-    proceed with the payment | pay by`,
-  attached: `
-    attached invoice | invoice attached | attached is your invoice | attached please find |
-    please find attached | attached bill | attached is your bill | see attached |
-    in the attachment | attached statement | attached pdf | is attached | invoice is attached |
-    enclosed`,
-  mend: `
-    update your payment method | update your payment details | update your payment information |
-    update your billing information | update your billing | update payment method |
-    update your card | insufficient funds | verify your credit card | update your payment info |
-    update your billing info | update billing information | update payment details | update card |
-    double check your payment information | new payment method | payment method is up to date |
-    fix billing | fix it now | update your billing now | payment method has expired |
-    no longer valid | update now | revise payment information | renew your storage |
-    upgrade your storage | upgrade your cloud storage | trouble authorizing your payment`,
-  theirs: `
-    you are owed | you re owed |
-    owed to you | send reminder | send a reminder | send a payment reminder to your customer |
-    when it is viewed | viewed or paid | viewed your invoice | has viewed the invoice |
-    opened your invoice | matching transaction | mark as paid | mark it as paid | we sent inv |
-    we sent invoice | we ve sent invoice | sent to your customer | send us your invoice |
-    send us an invoice | please send your invoice | please invoice us | invoice us for |
-    submit your invoice | submit your invoices | submit an invoice |
-    your invoice has been received | your invoice was received | we will pay your |
-    you will be paid | we pay invoices | as a supplier | new supplier | supplier onboarding |
-    supplier portal | vendor onboarding | calendar invitation | meeting invitation |
-    invited you to a meeting | invites you to | join the meeting | accept or decline |
-    client has paid | awaiting payment from | payment from your |
-    your customer has | your customer hasn t | your     customer … not yet paid | your customer …
-    has not paid | your customer … is overdue | your     client … not yet paid | your client … has
-    not paid | reminder to your customer | reminder to     your client | remind your customer | send
-    them a reminder | chase this payment | when they pay | when it is paid we | please send us your
-    invoice | please send us an invoice | please send us the invoice | send your invoice to | we
-    will pay you | we will pay your invoice | we     ll pay you | po number on your invoice |
-    purchase order number on your invoice | from receipt of     a valid invoice | receipt of your
-    invoice | on behalf of your business | your self billing`,
+    please settle | please arrange payment | arrange payment | please make payment | please make
+    your payment | pay by bank transfer | pay using | pay today | pay balance | pay premium |
+    please process | kindly process | kindly pay | view and pay | pay this invoice | pay the
+    invoice | complete your payment | complete payment | submit payment | zelle | venmo me | check
+    payable to | payment instructions | payment options | ways to pay | how to pay | bank transfer
+    | bank details | wire transfer | make your check payable | make a bank transfer | review and
+    pay | pay in full | please send payment | send payment | mail your payment | please make a
+    payment | settle your invoices | settle your balance | proceed with the payment | pay by | get
+    it to me | get it over to me | get that to me | get it over to us | can you pay | could you
+    pay | can you send | could you send | can you transfer | could you transfer | please can you
+    pay | please could you pay | would you mind paying | could you please pay | can you please pay
+    | pay me back | pay me | pay us | send me the money | send it to my | transfer it to | to
+    usual account | to the usual account | usual account | usual bank details | same account |
+    same as always | drop a check | drop off a check | drop by or pay | drop in a check | pop in
+    and pay | pay over the phone | pay by phone | pay by text | pay at reception | pay at the desk
+    | pay at the office | pay at any branch | pay through | pay via | pay it here | pay securely |
+    pay securely online | pay my balance | pay your balance | pay in person | pay when | cash or
+    check | cash or cheque | cash or venmo | cash app | venmo | zelle me | please zelle | venmo or
+    cash | paypal me | revolut me | monzo me | paynow to | upi id | gpay | google pay or | phonepe
+    | paytm to | m pesa | mpesa paybill | gcash to | checks to | checks made out to | checks
+    payable to | cheques payable to | cheque payable to | make cheques out to | make checks out to
+    | make cheques payable | make checks payable | money orders payable to | money order payable |
+    drop box | by bacs | pay by bacs | by eft | eft payment | pay by eft | bpay | direct credit |
+    direct deposit to our | please clear | kindly clear | please clear this | kindly settle |
+    kindly remit | kindly make payment | kindly arrange | please send your payment | please send a
+    check | please make the payment | please make payment to | please make a transfer | please
+    complete payment | please pay in full | please pay online | please pay this | please pay the |
+    please pay your | please pay within | please pay straight away | please replenish | replenish
+    your | please bring your account | bring your account | please forward payment | please get in
+    touch so we can agree | make payment arrangements | pay arrears | pay deposit | pay the
+    deposit | pay balance now | pay duties | pay fine | pay my fine | pay premium now | pay
+    instalment | pay rent | pay toll | pay tolls | pay fees | pay dues | pay both | pay all | pay
+    or decline | pay with card | pay with ach | view bill | view my bill | view invoice | view
+    full bill | see my bill | see full bill | open invoice | review invoice | view and pay bill |
+    view pay | make a one time payment | one time payment | pay as a guest | quick pay | pay fast
+    | payment link | secure payment link | using the link below to pay | settle up | settle your
+    bill | settle your account | settle the balance | to be paid via | must be paid by | is to be
+    paid | needs to be paid | need to be paid | should reach us | need to reach us`,
   yesterday: 'yesterday',
   yearly: `
     yearly | annual | annually | for the year | year s total | full year | whole year | annual fee |

@@ -1,6 +1,8 @@
 import { enDangers } from './en-dangers.ts'
+import { enDayLabels } from './en-day-labels.ts'
 import { enLabels } from './en-labels.ts'
 import { enNotices } from './en-notices.ts'
+import { enOutcomes } from './en-outcomes.ts'
 import { enSigns } from './en-signs.ts'
 import { enTerms } from './en-terms.ts'
 import type { Language } from './types.ts'
@@ -10,5 +12,13 @@ export const en: Language = {
   common:
     'the and you your for of to in is on this that with are we have be will our from it at as please if has not can was by or an been',
   order: 'mdy',
-  phrases: { ...enLabels, ...enTerms, ...enSigns, ...enNotices, ...enDangers },
+  phrases: {
+    ...enLabels,
+    ...enDayLabels,
+    ...enTerms,
+    ...enSigns,
+    ...enOutcomes,
+    ...enNotices,
+    ...enDangers,
+  },
 }
