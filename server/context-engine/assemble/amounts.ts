@@ -1,10 +1,27 @@
 import type { Money } from '#shared/money.ts'
+import type { Concept } from '../languages/types.ts'
 import type { Document, Fields, Found, Kind } from '../types.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 
 /** Least chance at which an amount is worth showing. */
 const SHOW_AT = 0.3
+/** The same where the kind says that there is one, and nothing beside it calls it something else. */
+const SHOW_EXPECTED_AT = 0.17
+const OTHERWISE: readonly Concept[] = [
+  'paid',
+  'previous',
+  'fee',
+  'later',
+  'discount',
+  'limit',
+  'holding',
+  'minimum',
+  'incoming',
+  'refunded',
+  'rate',
+]
+const EXPECTING: ReadonlySet<Kind> = new Set(['bill', 'reminder', 'autopay', 'renewal'])
 
 type Amounts = { [F in 'amountDue' | 'minimumDue' | 'amountPaid']?: Found<Fields[F]> }
 
@@ -30,7 +47,7 @@ export function amountsFor(
   const due = groupsOf(scored, 'amountDue', ({ minor }) => minor > 0)
   const best = kind === 'reminder' ? (withFee(due, scored) ?? due[0]) : due[0]
   const amount =
-    best && sureness(due, best) >= SHOW_AT
+    best && sureness(due, best) >= (isExpected(kind, best) ? SHOW_EXPECTED_AT : SHOW_AT)
       ? asFound(document, best, sureness(due, best))
       : undefined
   const least = groupsOf(scored, 'minimumDue', ({ minor }) => minor > 0)
@@ -46,6 +63,10 @@ export function amountsFor(
     ...(fits ? { minimumDue: asFound(document, minimum, sureness(least, minimum)) } : {}),
   }
 }
+
+/** A bill speaks of its amount, if only in a sentence without a label. */
+const isExpected = (kind: Kind, { best: { around } }: Group<Money>): boolean =>
+  EXPECTING.has(kind) && !OTHERWISE.some((concept) => (around.get(concept)?.weight ?? 0) >= 0.4)
 
 /** A credit note may call what it gives back "amount due" and nothing else. */
 function withCredits(

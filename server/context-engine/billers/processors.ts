@@ -146,3 +146,20 @@ export const FREE_MAIL: ReadonlySet<string> = new Set([
   'skynet.be',
   'bluewin.ch',
 ])
+
+/** Providers whose mailboxes end in many countries' domains: yahoo.co.in, hotmail.co.nz, live.ca. */
+const EVERYWHERE = new Set([
+  'gmail',
+  'googlemail',
+  'yahoo',
+  'ymail',
+  'hotmail',
+  'outlook',
+  'icloud',
+  'aol',
+  'gmx',
+])
+
+/** True for the domain of a mailbox provider, in whatever country. */
+export const isFreeMail = (domain: string): boolean =>
+  FREE_MAIL.has(domain) || EVERYWHERE.has(domain.split('.')[0] ?? '')

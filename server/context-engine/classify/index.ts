@@ -1,4 +1,4 @@
-import { FREE_MAIL } from '../billers/processors.ts'
+import { isFreeMail } from '../billers/processors.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Page } from '../document/page.ts'
 import { withLearnt } from '../models/added.ts'
@@ -56,7 +56,7 @@ type Row = (typeof ROWS)[number]
 /** Scores every kind but scam (that word needs header evidence, see `scam.ts`) from signs and facts. */
 export function classify(page: Page, scored: readonly ScoredCandidate[]): Classified {
   const signs = signsOf(page)
-  const facts = factsOf(page, scored, FREE_MAIL.has(page.domain))
+  const facts = factsOf(page, scored, isFreeMail(page.domain))
   const inputs = inputsOf([['bias', 1], ...signs, ...facts])
   const rough = ROWS.map((row) => ({ row, score: scoreOf(row, inputs) }))
   const top = Math.max(...rough.map(({ score }) => score))

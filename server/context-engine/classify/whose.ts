@@ -1,4 +1,4 @@
-import { FREE_MAIL } from '../billers/processors.ts'
+import { isFreeMail } from '../billers/processors.ts'
 import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
 import { chance, type ScoredCandidate } from '../score/index.ts'
@@ -61,7 +61,7 @@ export function isFromColleague(
   const { from, to } = document
   return (
     domain !== '' &&
-    !FREE_MAIL.has(domain) &&
+    !isFreeMail(domain) &&
     !ROLE.test(from.address) &&
     /\S \S/.test(from.name.trim()) &&
     to.some(

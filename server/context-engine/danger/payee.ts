@@ -1,4 +1,4 @@
-import { FREE_MAIL } from '../billers/processors.ts'
+import { isFreeMail } from '../billers/processors.ts'
 import { spansAround } from '../document/around.ts'
 import type { Page } from '../document/page.ts'
 import { core, domainOf, lookAlike } from './domains.ts'
@@ -13,7 +13,7 @@ const MOST_ADDRESSES = 40
 /** Answers a matter from a domain that only looks like the one it was discussed with, or like the reader's own. */
 export function historySigns(page: Page): Sign[] {
   const host = page.domain
-  if (FREE_MAIL.has(host)) return []
+  if (isFreeMail(host)) return []
   const [said, answered] = [new Set<string>(), new Set<string>()]
   for (const { address } of page.document.to) said.add(domainOf(address))
   let left = MOST_ADDRESSES

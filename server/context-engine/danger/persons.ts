@@ -1,4 +1,4 @@
-import { FREE_MAIL } from '../billers/processors.ts'
+import { isFreeMail } from '../billers/processors.ts'
 import type { Page } from '../document/page.ts'
 import { core, domainOf } from './domains.ts'
 import { sign } from './sign.ts'
@@ -21,7 +21,7 @@ export function headSigns(page: Page): Sign[] {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).toLowerCase()
   const inAddress = HEAD_IN_ADDRESS.test(local)
   if (!inAddress && !HEAD.test(signatureOf(page))) return []
-  const foreign = !FREE_MAIL.has(own) || inAddress
+  const foreign = !isFreeMail(own) || inAddress
   return [
     sign(
       'head_elsewhere',

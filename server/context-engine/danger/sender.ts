@@ -1,4 +1,4 @@
-import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
+import { isFreeMail, PROCESSORS } from '../billers/processors.ts'
 import type { Page } from '../document/page.ts'
 import type { Hints } from '../types.ts'
 import { baits } from './bait.ts'
@@ -31,7 +31,7 @@ export function senderSigns(page: Page, hints: Hints): Sign[] {
     ...knownBillers(page, hints),
     ...answers(page),
     ...baits(host, from.name),
-    FREE_MAIL.has(host) &&
+    isFreeMail(host) &&
       (COMPANY.test(from.name) || SERVICE.test(from.name)) &&
       sign('free_mailbox', `A company's name, but a free mailbox at ${host}`, 1),
     NOBODY.test(from.name.trim()) &&
@@ -79,15 +79,12 @@ function claims(page: Page): Sign[] {
   const isNobody = NOBODY.test(from.name.trim())
   const elsewhere =
     brand && authentic !== true && !brand.domains.includes(host) && !PROCESSORS[host]
-  if (
-    elsewhere &&
-    (brand.weight > 0.5 || isNobody || FREE_MAIL.has(host) || isRandom(from.address))
-  )
+  if (elsewhere && (brand.weight > 0.5 || isNobody || isFreeMail(host) || isRandom(from.address)))
     found.push(
       sign(
         'wrong_domain',
         `Speaks for ${brand.name}, but was sent from ${host}`,
-        Math.max(brand.weight, isNobody ? 0.7 : 0, FREE_MAIL.has(host) ? freely(brand.weight) : 0),
+        Math.max(brand.weight, isNobody ? 0.7 : 0, isFreeMail(host) ? freely(brand.weight) : 0),
       ),
     )
   const named =
@@ -105,7 +102,7 @@ function claims(page: Page): Sign[] {
     )
   const mine = to
     .map(({ address }) => domainOf(address))
-    .find((domain) => domain && !FREE_MAIL.has(domain))
+    .find((domain) => domain && !isFreeMail(domain))
   const own = core(mine?.split('.')[0] ?? '')
   if (
     mine &&
@@ -202,7 +199,7 @@ function answers(page: Page): Sign[] {
   const reply = domainOf(page.document.replyTo?.address ?? '')
   if (!reply || reply === host || PROCESSORS[host] || PROCESSORS[reply]) return []
   const bad =
-    (FREE_MAIL.has(reply) && !FREE_MAIL.has(host)) ||
+    (isFreeMail(reply) && !isFreeMail(host)) ||
     lookAlike(reply, host) <= 2 ||
     /free-?mail/.test(reply)
   return [sign('reply_elsewhere', `Answers would go to ${reply}, not to ${host}`, bad ? 1 : 0.4)]

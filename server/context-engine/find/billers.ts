@@ -1,7 +1,7 @@
 import { fold } from '../document/fold.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import { isFollowed, triggerOf } from '../document/triggers.ts'
-import { FREE_MAIL, PROCESSORS } from '../billers/processors.ts'
+import { isFreeMail, PROCESSORS } from '../billers/processors.ts'
 import type { Candidate, Span } from '../types.ts'
 import { holdsLegalForm, LEGAL_FORM } from './legal-forms.ts'
 
@@ -14,6 +14,9 @@ const SUBJECT_FROM =
   /(?:invoice|bill|receipt|statement|payment request|e-?bill|rechnung|facture|factura|fattura|factuur|faktura|fatura|reminder)\s(?:#?\S{1,24}\s)?(?:from|by|von|de la part de|chez|de|da|van|från|fra|od)\s([\p{Lu}\d][^#|:–(\n]{1,60}?)(?=\s?(?:[#|:–(,\n]|\.\s|\.$|-\s|is\b|for\b|ist\b|due\b|$))/iu
 const PAY_TO =
   /(?:bill to|payable to|pay to|owed to|(?:payment|contribution|donation|gift|pledge)(?: of [^\n]{1,16}?)? to|supporting|spende an|don à|donación a|in favou?r of|t\.?n\.?v\.?|beneficiary|payee|zahlungsempfänger|empfänger|bénéficiaire|beneficiario|beneficiário|odbiorca)[:\s]{1,3}((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>]{1,60}?)(?=\s?(?:[,;:?!\n$€£<–(]|\.\s|\.$|-\s|—|\s(?:and|in|failed|with|for|on|via|by|has|is|of|und|mail|et|y|will|within)\s|$))/giu
+/** "Alder Studio sent you an invoice", "Mo Bell requests £42.50": whom a platform writes for. */
+const SENT_BY =
+  /^((?:the )?[\p{Lu}\d][^\n,:;?!$€£<>|]{1,60}?) (?:has |have |is |just |has just )?(?:(?:sent|issued) you (?:an?|your) |request(?:s|ed|ing) (?:an? )?(?:payment|[$€£\d])|invoiced you)/imu
 const FORWARDED_FROM =
   /^[>\s*]{0,6}(?:From|Von|De|Da|Van|Från|Fra|Od) ?:\*{0,3}\s{0,3}"?([^"<\n]{2,80}?)"?\s{0,3}</imu
 
@@ -51,7 +54,7 @@ export function findBillers(page: Page): Candidate[] {
           ? 'via'
           : PROCESSORS[page.domain]
             ? 'processor'
-            : FREE_MAIL.has(page.domain)
+            : isFreeMail(page.domain)
               ? 'person'
               : 'sender',
       })
@@ -71,9 +74,9 @@ export function findBillers(page: Page): Candidate[] {
       )
   }
   const host = page.domain.split('.')[0] ?? ''
-  const spelled = FREE_MAIL.has(page.domain) ? undefined : spelledOut(page, host)
+  const spelled = isFreeMail(page.domain) ? undefined : spelledOut(page, host)
   if (spelled) add(spelled.text, spelled.span, { finder: 'domain' })
-  else if (header >= 0 && host && !FREE_MAIL.has(page.domain)) {
+  else if (header >= 0 && host && !isFreeMail(page.domain)) {
     const text = page.document.nodes[header]?.text ?? ''
     const start = Math.max(0, text.lastIndexOf(host))
     add(
@@ -113,7 +116,7 @@ const MAILBOX = /^(?:mail|info|hello|hi|office|contact|admin|post|kontakt|contac
 
 /** "billing <billing@acme.example>", "Accounts Team": a mailbox of the company, not its name. */
 function isMailbox(page: Page, name: string): boolean {
-  if (FREE_MAIL.has(page.domain) || PROCESSORS[page.domain]) return false
+  if (isFreeMail(page.domain) || PROCESSORS[page.domain]) return false
   const bare = name.replace(ROLE_WORDS, ' ').replace(/[^\p{L}\d]/gu, '')
   return bare === '' || MAILBOX.test(name.trim())
 }
@@ -149,10 +152,12 @@ function namesIn(leaf: Leaf): [string, RegExpMatchArray & { index: number }][] {
   const text = leaf.text.slice(0, 8_000)
   const from = mayBeFrom(leaf) ? SUBJECT_FROM.exec(text) : null
   const forwarded = leaf.node.role === 'forwarded' ? FORWARDED_FROM.exec(text) : null
+  const sent = leaf.node.role === 'subject' ? SENT_BY.exec(text) : null
   const paid = mayBeTo(leaf) ? [...text.matchAll(PAY_TO)].slice(0, 3) : []
   return [
     ...(from ? [['named', from] as [string, RegExpExecArray]] : []),
     ...(forwarded ? [['forwarded', forwarded] as [string, RegExpExecArray]] : []),
+    ...(sent ? [['pay to', sent] as [string, RegExpExecArray]] : []),
     ...paid.map((match) => ['pay to', match] as [string, RegExpMatchArray & { index: number }]),
   ]
 }

@@ -16,9 +16,9 @@ export type Amount = Readonly<{
   summed?: boolean
 }>
 
-/** A number with separators; at most five groups. */
+/** A number with separators; at most five groups. A point before it may be of a shortened word: "Rs.500". */
 const NUMBER =
-  /(?<![\d.,/#]|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
+  /(?<![\d,/#]|(?<!\p{L})\.|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
 const DIGIT = /\d/
 /** "-$12.00", "$-12.00"; a hyphen inside a word or a range, or with a space on both sides in a line, is none. */
 const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]$|(?:^|[\t\n(:|])\s?[-–]\s$/u

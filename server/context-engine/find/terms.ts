@@ -180,19 +180,22 @@ function dayInMonth(today: Day, date: number): Day | undefined {
 }
 
 const MONTH_DAY =
-  /\b(?:[Tt]he|[Oo]n|[Bb]efore|[Bb]y)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:this|the|every|each|next)\smonth)?/gu
+  /\b(?:[Tt]he|[Oo]n|[Bb]efore|[Bb]y)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s{0,2}(?:of\s)?\p{Lu})(\s(?:day\s)?of\s(?:the\s)?(?:(?:this|the|every|each|next|following)\smonth|month(?:\s(?:following|after))?))?/gu
 
 const ORDINAL = triggerOf(({ folded }) => /^(?:st|nd|rd|th)/.test(folded))
 
-/** "the 1st", "the 20th of this month", "on the 15th of every month". */
+/** "the 1st", "the 20th of this month", "the 20th of the month following", "on the 15th of every month". */
 function monthDays(page: Page, leaf: Leaf): FoundDay[] {
   if ((leaf.triggers & ORDINAL) === 0) return []
   return [...leaf.text.slice(0, 20_000).matchAll(MONTH_DAY)].flatMap((match) => {
     const date = Number(match[1])
     const { year, month } = partsOf(page.today)
-    const fixed = /this/i.test(match[2] ?? '')
-      ? dayOf(year, month, date)
-      : dayInMonth(page.today, date)
+    const which = match[2] ?? ''
+    const fixed = /next|following|after/i.test(which)
+      ? dayInMonth(addDays(endOfMonth(page.today), 1), date)
+      : /this/i.test(which)
+        ? dayOf(year, month, date)
+        : dayInMonth(page.today, date)
     return fixed === undefined
       ? []
       : [

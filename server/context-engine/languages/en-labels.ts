@@ -45,23 +45,23 @@ export const enLabels: Phrases = {
     overdue sum | overdue by $ | past due by $ | due amount | your share | your share is | your
     share of the bill | your half | your half is | your part is | your portion | your portion is |
     you owe me | owe me | owes me | amount you need to pay | what you owe | what you need to pay |
-    what s due | your new bill | your bill comes to | your total is | this month s bill | total
-    this bill | payment needed | deposit due | deposit required | required deposit | deposit
-    needed | deposit to pay | retainer due | instalment amount | installment amount | next
-    instalment | next installment | current instalment | current installment | amount of debt |
-    amount of the debt | total amount of the debt | total debt | penalty amount | fine amount |
-    total fine | duty payable | duties and taxes due | duties payable | import charges | customs
-    charges | rates due | levy due | contribution due | subscription due | dues payable | charges
-    due | total charges due | maintenance due | maintenance charges | total fees due | fees
-    outstanding | remaining balance due | balance still due | final balance due | final balance |
-    final payment | balance payment | balance to be paid | emi of | emi amount | emi due | total
-    emi | net payable amount | bill amount payable | payable amount | payable now | pay now $ |
-    payment due now | total to be paid | to be settled | amount to settle | to settle | please
-    send $ | send $ | clear the balance of | clear the amount of | replenish … in the amount of |
-    a charge of $ is due | reduced charge of | penalty charge of | penalty charge | invoice value
-    | bill value | claim amount | amount claimed | judgment amount | sent you an invoice for |
-    request for $ | asking for $ | is asking you for $ | is requesting $ | transfer of $ | balance
-    of $`,
+    your bill comes to | your total is | total this bill | payment needed | deposit due | deposit
+    required | required deposit | deposit needed | deposit to pay | retainer due | instalment
+    amount | installment amount | next instalment | next installment | current instalment |
+    current installment | amount of debt | amount of the debt | total amount of the debt | total
+    debt | penalty amount | fine amount | total fine | duty payable | duties and taxes due |
+    duties payable | import charges | customs charges | rates due | levy due | contribution due |
+    subscription due | dues payable | charges due | total charges due | maintenance due |
+    maintenance charges | total fees due | fees outstanding | remaining balance due | balance
+    still due | final balance due | final balance | final payment | balance payment | balance to
+    be paid | emi of | emi amount | emi due | total emi | net payable amount | bill amount payable
+    | payable amount | payable now | pay now $ | payment due now | total to be paid | to be
+    settled | amount to settle | to settle | please send $ | send $ | clear the balance of | clear
+    the amount of | replenish … in the amount of | a charge of $ is due | reduced charge of |
+    penalty charge of | penalty charge | invoice value | bill value | claim amount | amount
+    claimed | judgment amount | sent you an invoice for | request for $ | asking for $ | is asking
+    you for $ | is requesting $ | transfer of $ | leaving | leaving $ | your new bill is $ | this
+    month s bill is | balance of $`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges | total current
@@ -78,14 +78,20 @@ export const enLabels: Phrases = {
     fees of | entry fee of | course fee of | renewal fee of | application fee of | permit fee of |
     premium of | rent of | fees of | levy of | subscription of | tuition of | dues of | charge for
     | sent you an invoice | sent you a bill | sent you a payment request | account total | flat
-    charge | assessment of | deposit of`,
+    charge | assessment of | deposit of | total incl | total incl gst | total incl tax | total inc
+    gst | total including gst | total including hst | total including taxes | total inclusive of
+    gst | total inclusive of taxes | total with tax | total after tax | total plus tax`,
   sum: `
     pay $ | amount | payment of | payment amount | charge of | price | fee | cost | sum of | in
     the amount of | for the amount of | value | charge | charged | donation of | contribution of |
     gift of | instalment | installment | instalment of | installment of | payment | last payment
     of | latest payment of | recent payment of | your latest payment of | most recent payment of |
     past payment of | payment attempt of | your payment of | your monthly payment of | debit order
-    of | direct debit of | withdrawal of | auto debit of | debit of`,
+    of | direct debit of | withdrawal of | auto debit of | debit of | not vat registered | vat
+    registered | gst registered | incl vat | incl gst | inc vat | inc gst | incl tax | including
+    vat | including gst | including tax | including hst | including taxes | inclusive of gst |
+    inclusive of vat | inclusive of tax | inclusive of taxes | vat included | gst included | tax
+    included | all taxes included`,
   minimum: `
     minimum payment | minimum payment due | minimum amount due | minimum due |
     minimum monthly payment | min payment | min payment due | minimum repayment | minimum amount |
@@ -134,11 +140,11 @@ export const enLabels: Phrases = {
     | missed appointment fee | interest at | card fee | administrative fee | admin fee | dispute
     fee | enrollment fee | lost card fee | invoice fee | per day | damage waiver | cleaning fee`,
   limit: `
-    credit limit | limit | coverage | coverage limit | deductible | spending limit |
-    transfer limit | daily limit | mandate limit | credit line | total credit line | sum insured |
-    cover | cash advance limit | maximum | insured value | excess | usage limit | budget |
-    loan amount | principal | original principal | unpaid principal balance | principal balance |
-    payoff amount | interest rate | escrow balance | replacement value | costs | threshold`,
+    credit limit | limit | coverage | coverage limit | deductible | spending limit | transfer
+    limit | daily limit | mandate limit | credit line | total credit line | sum insured | cover |
+    cash advance limit | maximum | insured value | excess | usage limit | budget | loan amount |
+    principal | original principal | unpaid principal balance | principal balance | payoff amount
+    | interest rate | escrow balance | replacement value | threshold`,
   holding: `
     available credit | available balance | account balance | available | current balance | balance
     in your account | credit balance | wallet balance | account credit | in your account | savings

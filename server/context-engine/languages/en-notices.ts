@@ -201,9 +201,9 @@ export const enNotices: Phrases = {
     account closed | ve canceled your | ve cancelled your | your plan has been canceled | your
     plan has been cancelled | your subscription has been canceled | your subscription has been
     cancelled | membership has been canceled | membership has been cancelled | won t be billed
-    again | you ll keep access until | keep access until | you ll have access until | access until
-    | as you asked we ve cancelled | restart my plan | restart your plan | restart your
-    subscription | resubscribe | come back any time | sorry to see you go | sad to see you go`,
+    again | you ll keep access until | as you asked we ve cancelled | restart my plan | restart
+    your plan | restart your subscription | resubscribe | come back any time | sorry to see you go
+    | sad to see you go`,
   arranged: `
     now enrolled in | beginning with your next | starting with your next | from your next bill |
     gone paperless | going paperless | switched to paperless | paperless billing is on | when your

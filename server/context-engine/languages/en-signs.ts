@@ -82,23 +82,23 @@ export const enSigns: Phrases = {
     disconnection | avoid disruption | avoid suspension | to avoid suspension | to avoid a lien |
     avoid interruption | avoid service interruption | will be disconnected | will be turned off |
     will be cut off | you ve missed | you have missed | you missed | missed a payment | missed two
-    | missed an instalment | was due yesterday | was due last week | was due last month | bring
-    your account current | bring your account up to date | bring the account up to date | make up
-    the payment | make this up | remain unpaid | remains outstanding | remain outstanding |
-    remaining unpaid | still unpaid | still not paid | unpaid fees | unpaid toll | unpaid tolls |
-    unpaid charges | unpaid balance | unpaid rent | rent arrears | account arrears | account is
-    overdue | account is past due | your account remains | failing which | handed over for
-    collection | handed over to our attorneys | referred to our solicitors | refer this matter |
-    referral to counsel | debt collector | collect a debt | debt recovery | recovery of the debt |
-    letter before action | letter before claim | pre legal | formal demand | final warning before
-    | last chance to pay | final statement before | second request | third request | final request
-    | negative balance | is negative | overdue items and fees | owed on your account | are owed |
-    slipped through the cracks | slip through the cracks | slipped your mind | may have slipped |
-    escaped your attention | escaped your notice | open items | open invoices | open items on your
-    account | checking in on invoice | following up on invoice | follow up on invoice | chasing |
-    chasing payment | could you let me know when i can expect | advise when we can expect payment
-    | when we can expect payment | when i can expect payment | when can i expect payment | status
-    of payment | status of this payment`,
+    | missed an instalment | was due last week | was due last month | bring your account current |
+    bring your account up to date | bring the account up to date | make up the payment | make this
+    up | remain unpaid | remains outstanding | remain outstanding | remaining unpaid | still
+    unpaid | still not paid | unpaid fees | unpaid toll | unpaid tolls | unpaid charges | unpaid
+    balance | unpaid rent | rent arrears | account arrears | account is overdue | account is past
+    due | your account remains | failing which | handed over for collection | handed over to our
+    attorneys | referred to our solicitors | refer this matter | referral to counsel | debt
+    collector | collect a debt | debt recovery | recovery of the debt | letter before action |
+    letter before claim | pre legal | formal demand | final warning before | last chance to pay |
+    final statement before | second request | third request | final request | negative balance |
+    is negative | overdue items and fees | owed on your account | are owed | slipped through the
+    cracks | slip through the cracks | slipped your mind | may have slipped | escaped your
+    attention | escaped your notice | open items | open invoices | open items on your account |
+    checking in on invoice | following up on invoice | follow up on invoice | chasing | chasing
+    payment | could you let me know when i can expect | advise when we can expect payment | when
+    we can expect payment | when i can expect payment | when can i expect payment | status of
+    payment | status of this payment`,
   reminder: `
     payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon
     | is due soon | reminder notice | reminder that your invoice | reminder that your bill |
@@ -113,8 +113,7 @@ export const enSigns: Phrases = {
     please disregard this | please ignore this reminder | ignore this reminder | kindly ignore if
     | ignore if already paid | ignore if paid | if you ve already paid | if you have already paid
     | if payment has been made | if payment has already been made | if you have made payment | if
-    you ve recently paid | if you ve paid | already paid thank you | is due tomorrow | is due
-    today | is due this | due this week`,
+    you ve recently paid | if you ve paid | already paid thank you | is due this | due this week`,
   autopay: `
     autopay | auto pay | automatic payment | automatic payments | direct debit | will be charged |
     will automatically charge | automatically charge | will be automatically charged | charged
@@ -164,16 +163,15 @@ export const enSigns: Phrases = {
     policy renewal | insurance renewal | to renew | renewal amount | renewal price | after your
     trial | after the trial | unless you cancel | until you cancel | after your free trial |
     renewal quote | renewal invitation | renewal offer | is set to auto renew | are set to auto
-    renew | set to auto renew | will auto renew | renewing soon | renews soon | renews tomorrow |
-    renews today | renews next | about to renew | coming up for renewal | coming up to renewal |
-    comes up for renewal | it s time to renew | time for renewal | ready to renew | due for
-    renewal on | registration renewal | licence renewal | license renewal | registration is due
-    for renewal | licence is due for renewal | license is due for renewal | permit renewal | renew
-    by | renew it by | renew online | renew today | your cover runs out | cover runs out | cover
-    ends | policy ends | policy expires | policy is due for renewal | your renewal price | trial
-    wraps up | trial … wraps up | trial is over | trial is almost over | trial almost over | trial
-    is nearly over | trial is ending soon | trial ends soon | trial ends tomorrow | trial ends
-    today | trial … ends tomorrow | trial … ends soon | days left in your trial | days left of
+    renew | set to auto renew | will auto renew | renewing soon | renews soon | renews next |
+    about to renew | coming up for renewal | coming up to renewal | comes up for renewal | it s
+    time to renew | time for renewal | ready to renew | due for renewal on | registration renewal
+    | licence renewal | license renewal | registration is due for renewal | licence is due for
+    renewal | license is due for renewal | permit renewal | renew by | renew it by | renew online
+    | renew today | your cover runs out | cover runs out | cover ends | policy ends | policy
+    expires | policy is due for renewal | your renewal price | trial wraps up | trial … wraps up |
+    trial is over | trial is almost over | trial almost over | trial is nearly over | trial is
+    ending soon | trial ends soon | trial … ends soon | days left in your trial | days left of
     your trial | left in your trial | left on your trial | end of your trial | end of your free
     trial | your trial period | introductory period ends | first month s almost over | first month
     is almost over | promotional period ends | after that you ll be billed | after that you ll be

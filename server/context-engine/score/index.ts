@@ -7,6 +7,7 @@ import { isTermsOfEInvoice } from '../find/e-invoice.ts'
 import { isOfCode } from '../find/payment-codes.ts'
 import { rivalsOf, type Rivals } from './rivals.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
+import { markBesideDays } from './beside-days.ts'
 import { markInstalments, markSums } from './sums.ts'
 import { isOfDiscount } from './terms.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
@@ -19,7 +20,7 @@ export type ScoredCandidate = Readonly<{
   around: Surroundings
 }>
 
-type Place = Readonly<{ around: Surroundings; extras: Set<Extra>; repeats: number }>
+export type Place = Readonly<{ around: Surroundings; extras: Set<Extra>; repeats: number }>
 
 const isScored = (field: Candidate['field']): field is Scored => field in WEIGHTS
 const isMoney = (value: Candidate['value']): value is Money =>
@@ -37,6 +38,7 @@ export function score(page: Page, candidates: readonly Candidate[]): ScoredCandi
   const amounts = live.flatMap((candidate, index) => amountAt(candidate, places[index]))
   markSums(amounts)
   markInstalments(amounts)
+  markBesideDays(page, live, places)
   return live.map((candidate, index) => {
     const place = places[index]
     return isScored(candidate.field) && place
@@ -88,7 +90,6 @@ function placeOf(
   const leaf = page.leaves[candidate.span.node]
   const extras = new Set<Extra>()
   if (leaf?.node.role === 'subject') extras.add('subject')
-  if (leaf?.node.role === 'forwarded') extras.add('forwarded')
   if (candidate.finder === 'e-invoice') extras.add('eInvoice')
   else if (leaf?.node.role === 'data' || isOfCode(candidate)) extras.add('structured')
   if (candidate.finder === 'terms' && leaf && isTermsOfEInvoice(page, leaf.index))

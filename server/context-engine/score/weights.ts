@@ -13,7 +13,6 @@ export type Extra =
   | 'repeated'
   | 'largest'
   | 'only'
-  | 'forwarded'
   | 'terms'
   | 'implied'
   | 'before'
@@ -32,6 +31,8 @@ export type Extra =
   | 'instalment'
   | 'stillDue'
   | 'askedWithin'
+  | 'besideDay' // in the sentence of a day to pay by
+  | 'onlyLeft' // what remains, and no other amount is named
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
@@ -77,7 +78,6 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     repeated: 0.5,
     largest: 0.5,
     only: 0.8,
-    forwarded: 0,
     structured: 4.5,
     smallPrint: -0.8,
     whole: -0.5,
@@ -86,6 +86,8 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     ofYear: -4,
     instalment: 1.5,
     stillDue: 2.6,
+    besideDay: 1.3,
+    onlyLeft: 2.2,
   },
   minimumDue: { bias: -4, minimum: 7, due: 0.3, limit: -3, negative: -5, previous: -3, fee: -1 },
   amountPaid: {
