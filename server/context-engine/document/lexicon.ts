@@ -156,15 +156,18 @@ function openedBy(number: string): readonly Branch[] {
   return exact ? [exact, ...ANY_NUMBER] : ANY_NUMBER
 }
 
-/** The branches that a word opens at the root, most words none: the exact one, then those of its first letters. */
+/** The branches that a word opens at the root, most words none: the exact one, then those of its first and last letters. */
 const opensOf = memoOf((folded): readonly Branch[] => {
   const exact = PHRASES.words?.get(folded)
   const begun = [...(PHRASES.beginnings ?? [])].flatMap(([length, letters]) =>
     folded.length >= length ? (letters.get(folded.slice(0, length)) ?? []) : [],
   )
+  const ended = [...(PHRASES.endings ?? [])].flatMap(([length, letters]) =>
+    folded.length > length ? (letters.get(folded.slice(-length)) ?? []) : [],
+  )
   const counted = COUNTS.has(folded) ? ANY_NUMBER : NO_BRANCHES
-  return exact || begun.length + counted.length > 0
-    ? [...(exact ? [exact] : []), ...begun, ...counted]
+  return exact || begun.length + ended.length + counted.length > 0
+    ? [...(exact ? [exact] : []), ...begun, ...ended, ...counted]
     : NO_BRANCHES
 })
 

@@ -12,6 +12,8 @@ export type Branch = {
   known: number
   /** Words known by their first letters only, by length of that beginning. */
   beginnings: Map<number, Map<string, Branch>> | undefined
+  /** Words known by their last letters only, by length of that ending; phrases begin with them. */
+  endings: Map<number, Map<string, Branch>> | undefined
   /** First letters of `beginnings` as bits, see {@link letterBit}. */
   firsts: number
   number: Branch | undefined
@@ -25,6 +27,7 @@ const newBranch = (): Branch => ({
   words: undefined,
   known: 0,
   beginnings: undefined,
+  endings: undefined,
   firsts: 0,
   number: undefined,
   gap: undefined,
@@ -70,6 +73,7 @@ function grow(
 
 /** One written piece may be several words ("n’avons", a run of Chinese characters). */
 function growPiece(from: Branch, piece: string): Branch {
+  if (piece.startsWith('*')) return stepSized((from.endings ??= new Map()), endingOf(piece))
   const words = wordsOf(piece).map(({ folded }) => folded)
   const last = piece.endsWith('*') ? words.pop() : undefined
   const at = words.reduce((branch, word) => {
@@ -78,10 +82,17 @@ function growPiece(from: Branch, piece: string): Branch {
   }, from)
   if (last === undefined) return at
   at.firsts = last === '' ? -1 : at.firsts | letterBit(last)
-  const sized = (at.beginnings ??= new Map<number, Map<string, Branch>>())
-  const letters = sized.get(last.length) ?? new Map<string, Branch>()
-  sized.set(last.length, letters)
-  return step(letters, last)
+  return stepSized((at.beginnings ??= new Map()), last)
+}
+
+function endingOf(piece: string): string {
+  return wordsOf(piece.slice(1))[0]?.folded ?? ''
+}
+
+function stepSized(sized: Map<number, Map<string, Branch>>, part: string): Branch {
+  const letters = sized.get(part.length) ?? new Map<string, Branch>()
+  sized.set(part.length, letters)
+  return step(letters, part)
 }
 
 function step(branches: Map<string, Branch>, word: string): Branch {

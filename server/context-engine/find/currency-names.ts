@@ -81,7 +81,9 @@ export function currencyNamed(
   while (written.trim() !== '') {
     const name = foldWord(written.trim()).replace(/[\s-]{1,5}/g, ' ')
     for (const language of languages) {
-      const code = namesOf(language).get(name)
+      const names = namesOf(language)
+      // "214 euroa.": a name at the end of its sentence.
+      const code = names.get(name) ?? names.get(name.replace(/\.$/, ''))
       if (code) return { code, length: written.length }
     }
     const space = Math.max(written.trimEnd().lastIndexOf(' '), written.lastIndexOf('-'))

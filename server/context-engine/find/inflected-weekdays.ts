@@ -7,6 +7,9 @@ const FORMS: Readonly<Record<string, string>> = {
   pl: 'poniedziałku wtorku środy/środę czwartku piątku soboty/sobotę niedzieli/niedzielę',
   cs: 'pondělka úterka středy/středu čtvrtka pátku soboty/sobotu neděli',
   ru: 'понедельника вторника среды/среду четверга пятницы/пятницу субботы/субботу воскресенья',
+  fi: 'maanantaihin/maanantaina tiistaihin/tiistaina keskiviikkoon/keskiviikkona torstaihin/torstaina perjantaihin/perjantaina lauantaihin/lauantaina sunnuntaihin/sunnuntaina',
+  // The calendar writes them with a hyphen: "sexta-feira".
+  pt: 'segunda terça quarta quinta sexta sábado domingo',
   // Before the apostrophe of "п'ятниці" a word ends.
   uk: 'понеділка вівторка середи/середу четверга ятниці/ятницю/ятниця суботи/суботу неділі/неділю',
 }

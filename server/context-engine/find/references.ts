@@ -65,9 +65,13 @@ function behind(leaf: Leaf, from: number): Span | undefined {
   const value = match?.[1]
   if (!match || !value || !isReference(value)) return undefined
   // "# 12" and "No. 7" are short numbers with their sign; without it a reference has more characters.
+  if (DECIMALS.test(line.slice(match[0].length))) return undefined
   const start = from + match[0].length - value.length
   return { node: leaf.index, start, end: start + value.length }
 }
+
+/** What goes on behind the whole part of an amount. */
+const DECIMALS = /^[.,]\d{2}(?!\d)/
 
 function isReference(value: string): boolean {
   const digits = value.replace(/\D/g, '').length

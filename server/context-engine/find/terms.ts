@@ -30,11 +30,19 @@ const MAX_DAYS = 400
 export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
   const issued = issueDay(page, dates) ?? page.today
   return page.leaves.flatMap((leaf) => [
-    ...leaf.marks.flatMap((mark) => counted(page, leaf, { mark, issued })),
+    ...leaf.marks.flatMap((mark) =>
+      mark.concept === 'dayOfMonth' && opensDate(leaf, mark, dates)
+        ? []
+        : counted(page, leaf, { mark, issued }),
+    ),
     ...(isTermsOfEInvoice(page, leaf.index) ? bareTerms(leaf, issued) : []),
     ...(leaf.quoted ? [] : [...monthDays(page, leaf), ...weekdays(page, leaf)]),
   ])
 }
+
+/** "on the coming 1st" of a date that goes on "… of November". */
+const opensDate = (leaf: Leaf, { start, end }: Mark, dates: readonly FoundDay[]): boolean =>
+  dates.some(({ span }) => span.node === leaf.index && span.start < end && span.end > start)
 
 /** "vom", "du", "del" name the day of whatever stands before them: an inspection, a contract, or indeed the bill. */
 function isOfOtherDay({ text }: Leaf, { start, end }: Mark): boolean {

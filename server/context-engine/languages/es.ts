@@ -1,5 +1,7 @@
 import { esLabels } from './es-labels.ts'
 import { esSigns } from './es-signs.ts'
+import { esUsage } from './es-usage.ts'
+import { joined } from './join.ts'
 import type { Language } from './types.ts'
 
 export const es: Language = {
@@ -7,5 +9,5 @@ export const es: Language = {
   common:
     'el la los las de que en y su tu sus para por con una un del al es no se le nos puede hemos ha como más este esta si o ya',
   order: 'dmy',
-  phrases: { ...esLabels, ...esSigns },
+  phrases: joined(esLabels, esSigns, esUsage),
 }

@@ -19,7 +19,7 @@ export const ptSigns: Phrases = {
     ainda não foi pag* | encontra se vencida`,
   reminder: `
       lembrete | lembramos | lembrar | vence amanhã | vence hoje | próximo do vencimento |
-      está próxima do vencimento | a vencer | vence em # dias | não esqueça | aviso de pagamento |
+      está próxima do vencimento | a vencer | vence em # dias | não esqueça |
     lembramos que | relembramos que`,
   autopay: `
       débito automático | débito direto | será debitado | será debitada | será cobrado |

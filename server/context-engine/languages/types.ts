@@ -95,7 +95,7 @@ export type Concept =
 
 /**
  * Phrases of each concept, set apart by `|`: lower case, single spaces; accents do not matter; `*` at the end of a
- * word stands for any ending, `#` for a number, `$` for an amount that follows, `…` for up to nine words in the same
+ * word stands for any ending, before a phrase's first word for any beginning of it, `#` for a number, `$` for an amount that follows, `…` for up to nine words in the same
  * sentence.
  */
 export type Phrases = Readonly<Partial<Record<Concept, string>>>
