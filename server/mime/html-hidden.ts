@@ -1,5 +1,7 @@
 /** Colours that set text apart from its ground, as far as the mark-up itself tells. */
 export type Paint = Readonly<{ ink: string | undefined; ground: string | undefined }>
+/** Whether an element hides its content from a reader, and its colours. */
+export type Look = Readonly<{ hidden: boolean; paint: Paint }>
 
 const GONE =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|rem|%)?(?![\d.])|opacity\s{0,3}:\s{0,3}0(?![\d.])|max-height\s{0,3}:\s{0,3}0(?![\d.])|mso-hide\s{0,3}:\s{0,3}all/i
@@ -41,7 +43,7 @@ export function createLooks() {
     attributes: ReadonlyMap<string, string>,
     classes: ReadonlySet<string>,
     around: Paint,
-  ): { hidden: boolean; paint: Paint } => {
+  ): Look => {
     if (attributes.size === 0) return { hidden: false, paint: around }
     const style = styleOf(attributes.get('style') ?? '')
     const hidden =

@@ -17,6 +17,10 @@ const BOUNDS = {
 }
 const TYPES = /(?:^|[/#:])(?:Invoice|Order)$/
 
+/** Whether an element begins an item of its own. */
+export const opensItem = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.has('itemtype') || attributes.has('typeof') || attributes.has('itemscope')
+
 /**
  * Collects microdata and RDFa (lite) while HTML is scanned, also from elements a reader does not see.
  *
@@ -28,8 +32,8 @@ export function createMarkup() {
   let [items, properties] = [0, 0]
 
   const begin = (attributes: ReadonlyMap<string, string>): Item | undefined => {
+    if (!opensItem(attributes)) return undefined
     const type = attributes.get('itemtype') ?? attributes.get('typeof')
-    if (type === undefined && !attributes.has('itemscope')) return undefined
     items += 1
     return items > BOUNDS.items ? undefined : { '@type': (type ?? '').trim().slice(0, 100) }
   }

@@ -31,6 +31,7 @@ const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 &&
 export function scan(html: string, visitor: Visitor): void {
   let at = 0
   const quotes = { '"': true, "'": true }
+  const tagOf = createTags()
   while (at < html.length) {
     const open = html.indexOf('<', at)
     if (open < 0) {
@@ -94,7 +95,23 @@ function firstQuote(html: string, from: number, to: number): number {
   return -1
 }
 
-function tagOf(inside: string, close: boolean): Tag {
+/** Tags that are kept for one message; mails repeat their few on every cell. */
+const MOST_TAGS = 200
+
+/** A reader of tags for one message: the same words between "<" and ">" give the same tag. */
+function createTags(): (inside: string, close: boolean) => Tag {
+  const [opening, closing] = [new Map<string, Tag>(), new Map<string, Tag>()]
+  return (inside, close) => {
+    const kept = close ? closing : opening
+    const known = kept.get(inside)
+    if (known) return known
+    const tag = tagIn(inside, close)
+    if (kept.size < MOST_TAGS) kept.set(inside, tag)
+    return tag
+  }
+}
+
+function tagIn(inside: string, close: boolean): Tag {
   let end = 0
   while (end < inside.length && end < 20 && !endsName(inside.charCodeAt(end))) end++
   return { name: inside.slice(0, end).toLowerCase(), close, attributes: inside.slice(end) }
@@ -118,27 +135,13 @@ const NAME_CHARS = 41
 const VALUE_CHARS = 4_000
 export type Attributes = ReadonlyMap<string, string>
 const NO_ATTRIBUTES: Attributes = new Map()
-/** Sets of attributes that are kept for one message; mails repeat their few on every cell. */
-const MOST_SETS = 200
-
-/** A reader of attributes for one message. */
-export function createAttributes(): (tag: Tag) => Attributes {
-  const sets = new Map<string, Attributes>()
-  return ({ attributes }) => {
-    if (attributes.length < 2) return NO_ATTRIBUTES
-    const known = sets.get(attributes)
-    if (known) return known
-    const found = attributesIn(attributes)
-    if (sets.size < MOST_SETS) sets.set(attributes, found)
-    return found
-  }
-}
 
 /**
  * The attributes of a tag by lower-case name, the first of a name winning. Values are not decoded; a value with a
  * quote that never closes is none.
  */
-function attributesIn(written: string): Attributes {
+export function attributesOf({ attributes: written }: Tag): Attributes {
+  if (written.length < 2) return NO_ATTRIBUTES
   const found = new Map<string, string>()
   const text = written.slice(0, ATTRIBUTE_CHARS)
   let at = 0

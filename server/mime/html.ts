@@ -1,8 +1,8 @@
 import { decodeEntities } from './entities.ts'
-import { createLooks, hiddenClasses, type Paint } from './html-hidden.ts'
-import { createMarkup, type Marked } from './html-markup.ts'
+import { createLooks, hiddenClasses, type Look, type Paint } from './html-hidden.ts'
+import { createMarkup, opensItem, type Marked } from './html-markup.ts'
 import { createPage, type Cell } from './html-page.ts'
-import { createAttributes, scan, type Tag } from './html-tokens.ts'
+import { attributesOf, scan, type Attributes, type Tag } from './html-tokens.ts'
 import { LIMITS } from './limits.ts'
 import { tidy } from './tidy.ts'
 
@@ -52,7 +52,7 @@ export function htmlToText(source: string): HtmlText {
   const html = source.slice(0, LIMITS.htmlChars)
   const page = createPage()
   const looksOf = createLooks()
-  const attributesOf = createAttributes()
+  const seenOf = createSeen()
   const stack: Open[] = [
     {
       name: '',
@@ -94,19 +94,27 @@ export function htmlToText(source: string): HtmlText {
     else if (BLOCK.has(name)) page.breakLine()
   }
   const close = (tag: Tag) => {
-    const depth = stack.findLastIndex(({ name }) => name === tag.name)
+    const last = stack.length - 1
+    const isTop = stack[last]?.name === tag.name
+    const depth = isTop ? last : stack.findLastIndex(({ name }) => name === tag.name)
     if (depth <= 0 || stack.length - depth > 64) return
     while (stack.length > depth) closeOne()
   }
   const open = (tag: Tag) => {
     const around = stack.at(-1)
-    const attributes = attributesOf(tag)
-    const { hidden, paint } = looksOf(
-      attributes,
-      classes,
-      around?.paint ?? { ink: undefined, ground: undefined },
-    )
-    const marked = markup.open(tag.name, attributes, around?.marked)
+    const seen = seenOf(tag)
+    const { attributes } = seen
+    const paintAround = around?.paint ?? NO_PAINT
+    if (seen.around !== paintAround || seen.classes !== classes.size) {
+      seen.look = looksOf(attributes, classes, paintAround)
+      seen.around = paintAround
+      seen.classes = classes.size
+    }
+    const { hidden, paint } = seen.look
+    const marked =
+      around?.marked || seen.opensItem
+        ? markup.open(tag.name, attributes, around?.marked)
+        : undefined
     if (tag.name === 'br') return page.breakLine()
     if (VOID.has(tag.name)) return tag.name === 'hr' ? page.breakLine() : undefined
     implyEnd(tag.name)
@@ -115,9 +123,6 @@ export function htmlToText(source: string): HtmlText {
     else if (tag.name === 'td' || tag.name === 'th') page.startCell()
     else if (BLOCK.has(tag.name)) page.breakLine()
     const href = tag.name === 'a' ? attributes.get('href') : undefined
-    const quoted =
-      (tag.name === 'blockquote' && /cite/i.test(attributes.get('type') ?? '')) ||
-      isQuote(attributes.get('class'), attributes.get('id'))
     stack.push({
       name: tag.name,
       hidden: hidden || (around?.hidden ?? false),
@@ -126,7 +131,7 @@ export function htmlToText(source: string): HtmlText {
         href === undefined
           ? undefined
           : { url: tidy(decodeEntities(href)).trim().slice(0, 2_000), start: page.length() },
-      quote: quoted ? page.length() : -1,
+      quote: seen.isQuote ? page.length() : -1,
       marked,
     })
   }
@@ -182,6 +187,43 @@ export function htmlToText(source: string): HtmlText {
   while (stack.length > 1) closeOne()
   const data = [...found.data, ...markup.finish()]
   return { ...page.finish(), ...found, data, hiddenChars, hiddenPieces, cut: cut || page.full() }
+}
+
+const NO_PAINT: Paint = { ink: undefined, ground: undefined }
+
+/** What is known of a tag that a message repeats; its look is that inside the paint it was last met in. */
+type Seen = {
+  attributes: Attributes
+  isQuote: boolean
+  opensItem: boolean
+  look: Look
+  around: Paint | undefined
+  /** How many classes were known to hide when the look was worked out. */
+  classes: number
+}
+
+/** Tags whose look is kept for one message. */
+const MOST_SEEN = 200
+
+function createSeen(): (tag: Tag) => Seen {
+  const kept = new Map<Tag, Seen>()
+  return (tag) => {
+    const known = kept.get(tag)
+    if (known) return known
+    const attributes = attributesOf(tag)
+    const seen = {
+      attributes,
+      isQuote:
+        (tag.name === 'blockquote' && /cite/i.test(attributes.get('type') ?? '')) ||
+        isQuote(attributes.get('class'), attributes.get('id')),
+      opensItem: opensItem(attributes),
+      look: { hidden: false, paint: NO_PAINT },
+      around: undefined,
+      classes: 0,
+    }
+    if (kept.size < MOST_SEEN) kept.set(tag, seen)
+    return seen
+  }
 }
 
 const isQuote = (names: string | undefined, id: string | undefined) =>

@@ -21,14 +21,18 @@ const WIDE_SIGNS: Record<string, string> = {
 const narrow = (sign: string) =>
   WIDE_SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 
-/** Printable ASCII with tabs and line breaks: most of a mail, in which there is nothing to tidy. */
-const TIDY = /^[\t\n\f\r -~]*$/
+/**
+ * Printable ASCII with tabs and line breaks, letters of Latin alphabets, dashes, quotation marks and the euro sign: most
+ * of a mail, in which there is nothing to tidy but unbroken spaces.
+ */
+const TIDY =
+  /^[\t\n\f\r -~\u00a0-\u00ac\u00ae-\u02ff\u2013-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/
 
 /**
  * Text as a person sees it: invisible characters gone, odd spaces plain, full-width signs and hyphens narrow.
  * Line breaks and tabs stay.
  */
 export function tidy(text: string): string {
-  if (TIDY.test(text)) return text
+  if (TIDY.test(text)) return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replace(WIDE, narrow)
 }
