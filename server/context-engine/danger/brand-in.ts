@@ -1,6 +1,6 @@
 import { BRANDS } from '../billers/brands.ts'
 import { fold } from '../document/fold.ts'
-import { LETTER, sortOfUnit } from '../document/letters.ts'
+import { isLead, LETTER, sortOfUnit } from '../document/letters.ts'
 
 /** Brands by their first word, each with its place in the list. */
 const BRANDS_BY_WORD = new Map<string, { words: string; place: number }[]>()
@@ -42,17 +42,25 @@ function hashWith(hash: number, code: number): number {
 /** Beyond it stand marks, which part words here. */
 const FIRST_MARK = 0x300
 
-/** A quick look whether a word of the text may open a brand's name; says yes too often rather than too rarely. */
+/**
+ * A quick look whether a word of the text opens a brand's name; says yes to letters beyond the accented alphabets, too.
+ */
 function mayHold(folded: string): boolean {
   let hash = 0
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    if (code >= FIRST_MARK) return true
-    const isOfWord = (code >= 97 && code <= 122) || isRare(code)
-    if (!isOfWord && OPENERS[hash & (SLOTS - 1)] === 1) return true
-    hash = isOfWord ? hashWith(hash, code) : 0
+  let start = 0
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32
+    if (code >= FIRST_MARK && (isLead(code) || (sortOfUnit(code) & LETTER) !== 0)) return true
+    if (code < FIRST_MARK && ((code >= 97 && code <= 122) || isRare(code))) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    if (OPENERS[hash & (SLOTS - 1)] === 1 && BRANDS_BY_WORD.has(folded.slice(start, at)))
+      return true
+    hash = 0
+    start = at + 1
   }
-  return OPENERS[hash & (SLOTS - 1)] === 1
+  return false
 }
 
 /** Digits, "&", and letters beyond ASCII. */

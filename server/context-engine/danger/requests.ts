@@ -1,5 +1,6 @@
 import { fold } from '../document/fold.ts'
 import type { Page } from '../document/page.ts'
+import type { Word } from '../document/words.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Sign } from './types.ts'
 
@@ -40,14 +41,20 @@ function wantsCall(page: Page): boolean {
     })
 }
 
+/** Characters in which the reader is named. */
+const NAMED_CHARS = 4_000
+
 /** The reader has a name, and neither it nor the start of the address stands in the message. */
 function isToNobody({ document, leaves }: Page): boolean {
   const [to] = document.to
-  const names = fold(to?.name ?? '').match(/\p{L}{3,40}/gu) ?? []
+  const names: readonly string[] = fold(to?.name ?? '').match(/\p{L}{3,40}/gu) ?? []
   if (!to || names.length === 0) return false
-  return !leaves.some(({ node, quoted }) => {
+  return !leaves.some(({ node, words, quoted }) => {
     if (quoted || node.role === 'header' || node.role === 'data') return false
-    const text = fold(node.text.slice(0, 4_000))
+    const isWord = ({ folded, end, start }: Word) =>
+      folded.length === end - start && end <= NAMED_CHARS && names.includes(folded)
+    if (words.some(isWord)) return true
+    const text = fold(node.text.slice(0, NAMED_CHARS))
     return names.some((name) => text.includes(name))
   })
 }

@@ -41,18 +41,14 @@ function asksIn(text: string): boolean {
 /** Signs that stand in the path of an address as they are written. */
 const AS_WRITTEN = /^[\w\-.~:/?#!$&'()*+,;=%]{1,2000}$/
 
-/** A quick look before an address is taken apart: true where it cannot be one to pay at. */
-function isNone(page: Page, url: string, asks: boolean): boolean {
-  const host = plainHost(url)
-  if (host === undefined || !AS_WRITTEN.test(url)) return false
-  return !host.endsWith(page.domain) || (!asks && !PATH.test(url))
-}
-
 /** Links to pay at: https, on the sender's own domain, and named like a payment. */
 export function findPayLinks(page: Page): Candidate[] {
   return page.document.links.flatMap(({ url, text, span }): Candidate[] => {
+    // A quick look before an address is taken apart: most are on another domain or not named like a payment.
+    const host = AS_WRITTEN.test(url) ? plainHost(url) : undefined
+    if (host?.endsWith(page.domain) === false) return []
     const asks = asksIn(` ${fold(text)} `)
-    if (isNone(page, url, asks)) return []
+    if (host !== undefined && !asks && !PATH.test(url)) return []
     const address = safeUrl(url)
     if (!address || !isOwn(page, address.hostname)) return []
     if (NOT.test(address.pathname) || (!asks && !PATH.test(address.pathname))) return []
