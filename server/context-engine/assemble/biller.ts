@@ -17,6 +17,7 @@ const RANK: Readonly<Record<string, number>> = {
   named: 0.75,
   person: 0.6,
   company: 0.55,
+  'return address': 0.54,
   processor: 0.5,
   head: 0.48,
   domain: 0.45,

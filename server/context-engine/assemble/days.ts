@@ -72,16 +72,18 @@ function dueDay(
   return asFound(page.document, chosen ?? best, sureness(groups, chosen ?? best))
 }
 
+const isOfTerms = ({ finder }: { finder: string }) => finder === 'terms' || finder === 'terms cell'
+
 /** The day a bill names beside the term that leads to another: "30 giorni … Scadenza: 30/11". */
 function statedBeside(
   best: Group<Day>,
   groups: readonly Group<Day>[],
   today: Day,
 ): Group<Day> | undefined {
-  if (best.best.candidate.finder !== 'terms') return undefined
+  if (!isOfTerms(best.best.candidate)) return undefined
   return groups.find(
     ({ best: { candidate, around }, value, score }) =>
-      candidate.finder !== 'terms' &&
+      !isOfTerms(candidate) &&
       value >= today &&
       (around.get('dueBy')?.weight ?? 0) > 0.8 &&
       score >= best.score - 1.5 &&

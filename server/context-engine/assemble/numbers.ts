@@ -7,6 +7,8 @@ type Text = Extract<Candidate, { field: 'reference' | 'accountRef' | 'iban' | 'p
 
 const RANK: Readonly<Record<string, number>> = {
   billNo: 4.2,
+  titleNo: 4.7,
+  bareNo: 1.7,
   invoiceNo: 3,
   shape: 1.6,
   orderNo: 1.5,

@@ -14,6 +14,7 @@ import {
 } from './open-facts.ts'
 import { hasPaidStatus, isHeadedStatement, isNothingOwed, isPaidOrder } from './settled.ts'
 import { isShopSlip } from './shop-slip.ts'
+import { hasZeroBalance, isCalledNoBill, titleOf, type Title } from '../document/titles.ts'
 import { isExample, isFromColleague, isInvited, isToCustomer } from './whose.ts'
 
 /** What the scored values say about the kind of message; each 0..1. */
@@ -26,6 +27,7 @@ export type Fact =
   | 'creditTotal' // every total or amount due is below nothing: a credit note by its figures
   | 'shopSlip' // the lines of a shop's receipt: total, card or change, thanks
   | 'zeroDue' // what is due is nothing, or a credit
+  | 'zeroBalance' // a document's balance is nothing, in whatever currency
   | 'unpaid' // "Amount paid: 0.00"
   | 'minimum'
   | 'noMoney'
@@ -60,6 +62,8 @@ export type Fact =
   | 'headedStatement' // the subject names a statement and no bill
   | 'nothingOwed' // says that nothing is to be paid
   | 'paidOrder' // an order or parcel whose payment has come
+  | `title:${Title}` // what an attached document calls itself
+  | 'calledNoBill' // an attached document says that it is none
   | 'long'
 
 type Facts = ReadonlyMap<Fact, number>
@@ -96,6 +100,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['chargeDay', best('scheduledFor')],
     ['paidMoney', best('amountPaid')],
     ['zeroDue', scored.some((entry) => isZeroDue(entry)) ? 1 : 0],
+    ['zeroBalance', hasZeroBalance(page) ? 1 : 0],
     ['creditTotal', isCreditTotal(scored) ? 1 : 0],
     ['shopSlip', isShopSlip(page) ? 1 : 0],
     ['unpaid', scored.some((entry) => isUnpaid(entry)) ? 1 : 0],
@@ -113,6 +118,7 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['paidStamp', isStampedPaid(page) ? 1 : 0],
     ...eInvoiceFacts(page),
     ...markedFacts(page),
+    ...titleFacts(page),
     [
       'iban',
       scored.some(({ candidate }) => candidate.field === 'iban' || isOfCode(candidate)) ? 1 : 0,
@@ -122,7 +128,12 @@ export function factsOf(page: Page, scored: readonly ScoredCandidate[], person: 
     ['debitMethod', isPaidByDebit(page, scored) ? 1 : 0],
     [
       'stillOpen',
-      !isExample(page, scored) && isStillOpen(page, scored) && !isStampedPaid(page) ? 1 : 0,
+      !isExample(page, scored) &&
+      isStillOpen(page, scored) &&
+      !isStampedPaid(page) &&
+      !isTakenOnADay(page, best('scheduledFor'))
+        ? 1
+        : 0,
     ],
     ['asks', asksByDay(page, scored) && !isStampedPaid(page) ? 1 : 0],
     ['paidInFull', isPaidInFull(page, scored) ? 1 : 0],
@@ -181,6 +192,19 @@ function markedFacts(page: Page): [Fact, number][] {
   const [item] = markedItems(page)
   const status = item && statusOf(item)
   return status ? [[MARKED[status], 1]] : []
+}
+
+/** "We take the rest from your account on 4 May." */
+const isTakenOnADay = ({ leaves }: Page, chargeDay: number): boolean =>
+  chargeDay > 0.6 &&
+  leaves.some(({ marks, quoted }) => !quoted && marks.some(({ concept }) => concept === 'autopay'))
+
+const titleFacts = (page: Page): [Fact, number][] => {
+  const title = titleOf(page)
+  return [
+    ...(title ? [[`title:${title}`, 1] as [Fact, number]] : []),
+    ['calledNoBill', isCalledNoBill(page) ? 1 : 0],
+  ]
 }
 
 /** "Total: -24.00", "Amount due: -24.00", and no positive one beside them. */

@@ -55,8 +55,8 @@ type Row = (typeof ROWS)[number]
 
 /** Scores every kind but scam (that word needs header evidence, see `scam.ts`) from signs and facts. */
 export function classify(page: Page, scored: readonly ScoredCandidate[]): Classified {
-  const signs = signsOf(page)
   const facts = factsOf(page, scored, isFreeMail(page.domain))
+  const signs = facts.has('title:bill') ? withoutEarlier(signsOf(page)) : signsOf(page)
   const inputs = inputsOf([['bias', 1], ...signs, ...facts])
   const rough = ROWS.map((row) => ({ row, score: scoreOf(row, inputs) }))
   const top = Math.max(...rough.map(({ score }) => score))
@@ -72,6 +72,18 @@ export function classify(page: Page, scored: readonly ScoredCandidate[]): Classi
     .toSorted((a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1))
   return { kinds, signs, facts }
 }
+
+/** What a bill is preceded by and tells of: the offer, the order, the delivery, a deposit received. */
+const EARLIER: readonly Concept[] = ['quote', 'order', 'delivery', 'income']
+
+/** The signs of a document that is called a bill by its title: what came before it says little about it. */
+const withoutEarlier = (signs: ReadonlyMap<Concept, number>): ReadonlyMap<Concept, number> =>
+  new Map(
+    [...signs].map(([concept, weight]) => [
+      concept,
+      EARLIER.includes(concept) ? weight * 0.3 : weight,
+    ]),
+  )
 
 /** Values by the places of INPUTS. */
 function inputsOf(said: readonly (readonly [name: string, value: number])[]): Float64Array {

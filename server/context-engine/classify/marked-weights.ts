@@ -6,6 +6,9 @@ type Marked =
   | Extract<
       Fact,
       | `marked${string}`
+      | `title:${string}`
+      | 'calledNoBill'
+      | 'zeroBalance'
       | 'shopSlip'
       | 'creditTotal'
       | 'numbered'
@@ -35,6 +38,13 @@ export const MARKED_WEIGHTS: Readonly<
   Record<Exclude<Kind, 'scam'>, Partial<Record<Marked, number>>>
 > = {
   none: {
+    zeroBalance: -0.8,
+    'title:other': 3,
+    'title:bill': -1.8,
+    'title:credit': -1,
+    'title:reminder': -1.5,
+    'title:receipt': -1.2,
+    calledNoBill: 3,
     paidOrder: -0.8,
     nothingOwed: 3,
     arranged: 2.2,
@@ -56,6 +66,14 @@ export const MARKED_WEIGHTS: Readonly<
     paidInFull: -0.8,
   },
   bill: {
+    zeroBalance: -1.5,
+    'title:other': -2,
+    'title:bill': 0.5,
+    'title:credit': -1.8,
+    'title:reminder': -1.2,
+    'title:receipt': -1,
+    'title:statement': -0.8,
+    calledNoBill: -2,
     paidStatus: -4,
     headedStatement: -0.8,
     arranged: -1.8,
@@ -81,6 +99,11 @@ export const MARKED_WEIGHTS: Readonly<
     debitMethod: -2.4,
   },
   reminder: {
+    zeroBalance: -1,
+    'title:other': -2,
+    'title:reminder': 1.8,
+    'title:credit': -1,
+    calledNoBill: -1.5,
     paidStatus: -2.5,
     arranged: -1,
     toCustomer: -3,
@@ -98,8 +121,11 @@ export const MARKED_WEIGHTS: Readonly<
     noMoney: -0.9,
     stillOpen: 0.6,
   },
-  renewal: { notice: -0.8, over: -2.6, talk: -1 },
+  renewal: { 'title:other': -2, 'title:bill': -0.4, notice: -0.8, over: -2.6, talk: -1 },
   autopay: {
+    'title:other': -2,
+    'title:credit': -1,
+    'title:reminder': -0.8,
     paidStatus: -2,
     arranged: -2.6,
     toCustomer: -2,
@@ -115,6 +141,12 @@ export const MARKED_WEIGHTS: Readonly<
   },
   failed: { markedFailed: 6, talk: -1 },
   receipt: {
+    zeroBalance: 1.8,
+    'title:other': -2.4,
+    'title:credit': -1,
+    'title:reminder': -1,
+    'title:receipt': 2.2,
+    calledNoBill: -0.8,
     paidOrder: 1.4,
     paidStatus: 4.5,
     theirs: -1.6,
@@ -131,6 +163,13 @@ export const MARKED_WEIGHTS: Readonly<
     markedDue: -1.5,
     markedOverdue: -1.5,
   },
-  refund: { notice: -2, invited: -1, creditTotal: 3.4 },
-  statement: { headedStatement: 2, talk: -1, notice: -0.6 },
+  refund: { 'title:credit': 3.4, 'title:other': -1, notice: -2, invited: -1, creditTotal: 3.4 },
+  statement: {
+    'title:statement': 1.8,
+    'title:other': -1.4,
+    calledNoBill: -1,
+    headedStatement: 2,
+    talk: -1,
+    notice: -0.6,
+  },
 }

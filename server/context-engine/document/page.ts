@@ -2,6 +2,7 @@ import { getDomain } from 'tldts'
 import { dayIn, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Document, Node } from '../types.ts'
+import { countryOfAddresses } from './addresses.ts'
 import {
   countryOfClock,
   countryOfDomain,
@@ -86,6 +87,7 @@ export function pageOf(document: Document): Page {
     countries: [
       countryOfDomain(domain),
       countryOfWords(own.map(({ words }) => words)),
+      countryOfAddresses(own.flatMap(({ node, text }) => (node.role === 'attached' ? [text] : []))),
       countryOfZone(document.timeZone) ?? countryOfClock(document.timeZone, language),
     ].filter((country) => country !== undefined),
     today: dayIn(document.receivedAt, document.timeZone),

@@ -1,6 +1,7 @@
 import { isCurrency } from '#shared/money.ts'
 import { LETTER, sortOfUnit } from '../document/letters.ts'
 import type { Leaf, Page } from '../document/page.ts'
+import { titlesOf } from '../document/titles.ts'
 import type { Word } from '../document/words.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
@@ -19,6 +20,10 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}[-/
 const ADDRESS =
   /(?<!\p{L})(?:ave|avenue|st|str|street|rd|road|blvd|boulevard|suite|ste|apt|unit|floor|dr|drive|lane|ln|way|box|hwy|pkwy|plaza|sq|square)\.?,?\s?#$/iu
 
+/** What stands before the number by which a company is registered. */
+const TAX_NUMBER =
+  /(?<!\p{L})(?:vat|vat (?:no|id|number|reg)|ust-?id(?:nr)?|uid|tva|iva|p\.? ?iva|btw|moms|nif|nip|cif|rfc|cnpj|gstin|abn|dič|ičo?|registered in \p{L}{2,9}|ifsc?|ifs code|bic|swift)[.:]?\s{0,2}$/iu
+
 const FIELDS: Partial<Record<Concept, 'reference' | 'accountRef'>> = {
   invoiceNo: 'reference',
   orderNo: 'reference',
@@ -29,7 +34,7 @@ const FIELDS: Partial<Record<Concept, 'reference' | 'accountRef'>> = {
 export function findReferences(page: Page): Candidate[] {
   return page.leaves
     .filter(({ quoted }) => !quoted)
-    .flatMap((leaf) => [...labelled(page, leaf), ...shaped(leaf)])
+    .flatMap((leaf) => [...labelled(page, leaf), ...titled(page, leaf), ...shaped(leaf)])
 }
 
 function labelled(page: Page, leaf: Leaf): Candidate[] {
@@ -44,6 +49,34 @@ function labelled(page: Page, leaf: Leaf): Candidate[] {
     const value = text.slice(span.start, span.end)
     const finder = field === 'reference' && isOfBill(leaf, mark) ? 'billNo' : mark.concept
     return [{ field, value, known: true, span, finder }]
+  })
+}
+
+const NUMBER_SIGN =
+  /^(?:nr|no|n[°ºo]|num|number|número|numero|numéro|nummer|numer|številka|č|číslo|№|#)(?:[.:#°º]|\s)\s?/iu
+
+/**
+ * The number of a document that calls itself a credit note by its title, with that title before it ("N° avoir A-7");
+ * and one that has nothing but "No." before it, under the title or beside it.
+ */
+function titled(page: Page, leaf: Leaf): Candidate[] {
+  if (leaf.node.role !== 'attached') return []
+  const titles = titlesOf(page, leaf)
+  if (titles.length === 0) return []
+  const own = titles.flatMap(({ title, words }) =>
+    title === 'credit' ? [words.toLowerCase()] : [],
+  )
+  return [...leaf.text.slice(0, HEAD_CHARS).matchAll(/[^\t\n]{2,120}/g)].flatMap((match) => {
+    const piece = match[0].toLowerCase()
+    const word = own.find((words) => piece.includes(words))
+    const sign = NUMBER_SIGN.exec(match[0])
+    const end = word ? piece.indexOf(word) + word.length : sign?.[0].length
+    if (end === undefined) return []
+    const mark = { start: match.index, end: match.index + end }
+    const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark)
+    if (!span || opensIban(leaf.text, span)) return []
+    const value = leaf.text.slice(span.start, span.end)
+    return [{ field: 'reference', value, known: true, span, finder: word ? 'titleNo' : 'bareNo' }]
   })
 }
 
@@ -91,10 +124,12 @@ const isAmount = (value: string): boolean =>
   isCurrency(/^(\p{Lu}{3}) \d[\d.]{0,15}$/u.exec(value)?.[1] ?? '')
 
 function inCell(page: Page, leaf: Leaf, mark: { start: number; end: number }): Span | undefined {
-  const cell = page.document.cells.find(
-    ({ label }) => label.node === leaf.index && mark.start >= label.start && mark.end <= label.end,
-  )
-  return cell && wholeLine(leaf, cell.value.start, cell.value.end)
+  for (const { label, value } of page.document.cells) {
+    if (label.node !== leaf.index || mark.start < label.start || mark.end > label.end) continue
+    const span = wholeLine(leaf, value.start, value.end)
+    if (span) return span
+  }
+  return undefined
 }
 
 /** The line below, when the label ends its own line. */
@@ -116,6 +151,9 @@ function wholeLine(leaf: Leaf, start: number, end: number): Span | undefined {
   return { node: leaf.index, start: from, end: from + value.length }
 }
 
+/** Characters at the beginning of a document that may hold its number. */
+const HEAD_CHARS = 1_600
+
 /** Looked at for codes of that shape. */
 const [SHAPE_CHARS, MOST_SHAPES] = [20_000, 30]
 
@@ -126,7 +164,8 @@ function shaped({ index, text, words }: Leaf): Candidate[] {
     .slice(0, MOST_SHAPES)
     .flatMap((match): Candidate[] => {
       if (/^[A-Z]{2}\d{14,}/.test(match[0])) return []
-      if (ADDRESS.test(text.slice(Math.max(0, match.index - 14), match.index))) return []
+      const before = text.slice(Math.max(0, match.index - 14), match.index)
+      if (ADDRESS.test(before) || TAX_NUMBER.test(before)) return []
       const span = { node: index, start: match.index, end: match.index + match[0].length }
       return [{ field: 'reference', value: match[0], known: true, span, finder: 'shape' }]
     })

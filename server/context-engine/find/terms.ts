@@ -35,7 +35,9 @@ export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
         ? []
         : counted(page, leaf, { mark, issued }),
     ),
-    ...(isTermsOfEInvoice(page, leaf.index) ? bareTerms(leaf, issued) : []),
+    ...(isTermsOfEInvoice(page, leaf.index)
+      ? bareTerms(leaf, issued)
+      : termsInCells(page, leaf, issued)),
     ...(leaf.quoted ? [] : [...monthDays(page, leaf), ...weekdays(page, leaf)]),
   ])
 }
@@ -131,6 +133,24 @@ function bareTerms(leaf: Leaf, issued: Day): FoundDay[] {
     }
     return count > 0 && count <= MAX_DAYS
       ? [{ day: addDays(issued, count), known: false, span, finder: 'terms' }]
+      : []
+  })
+}
+
+const TERMS_LABEL =
+  /terms|zahlungs(?:ziel|bedingung|frist)|paiement|règlement|condici[óo]n|pagamento|pago|betaal|betalings|płatno|splatnost|villkor|vilkår|maksuehto|fizetési|ödeme|vade|支払|付款|결제/iu
+const ONLY_DAYS =
+  /^(?:net(?:to)? )?(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|gg|dagen|dni|dn[ií]|dagar|dager|dage|pv|nap|zile|gün|дней|днів|ημέρες|일|天)\.?(?: net(?:to)?)?$/iu
+
+/** "Payment terms" over or left of "14 days", in an attached document. */
+function termsInCells(page: Page, leaf: Leaf, issued: Day): FoundDay[] {
+  if (leaf.node.role !== 'attached') return []
+  return page.document.cells.flatMap(({ label, value }) => {
+    if (value.node !== leaf.index) return []
+    const count = Number(ONLY_DAYS.exec(leaf.text.slice(value.start, value.end).trim())?.[1])
+    if (!(count > 0 && count <= MAX_DAYS)) return []
+    return TERMS_LABEL.test(leaf.text.slice(label.start, label.end))
+      ? [{ day: addDays(issued, count), known: false, span: value, finder: 'terms cell' }]
       : []
   })
 }

@@ -94,6 +94,7 @@ function placeOf(
   else if (leaf?.node.role === 'data' || isOfCode(candidate)) extras.add('structured')
   if (candidate.finder === 'terms' && leaf && isTermsOfEInvoice(page, leaf.index))
     extras.add('eInvoiceTerms')
+  if (candidate.finder === 'terms cell') extras.add('terms').add('eInvoiceTerms')
   if (!candidate.known) extras.add('implied')
   if (candidate.finder === 'terms') extras.add('terms')
   if (candidate.finder === 'day of month') extras.add('monthDay')

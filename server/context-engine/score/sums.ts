@@ -50,6 +50,13 @@ export function markSums(amounts: readonly Amount[]): void {
       sums.delete(whole)
       parts.add(whole)
     }
+  for (const credit of new Set(amounts.flatMap(({ minor }) => (minor < 0 ? [-minor] : []))))
+    for (const whole of values) {
+      if (!known.has(whole - credit)) continue
+      sums.add(whole - credit)
+      sums.delete(whole)
+      parts.add(whole)
+    }
   for (const { minor, extras } of lines) {
     if (sums.has(minor)) extras.add('sumOf')
     else if (parts.has(minor)) extras.add('partOf')

@@ -65,17 +65,21 @@ function marksWithin(marks: readonly Mark[], start: number, end: number): Mark[]
 type Value = Readonly<{ span: Span; rivals: Rivals }>
 
 function addFromCells(near: Near[], page: Page, { leaf, span, rivals }: Value & { leaf: Leaf }) {
-  const cells: { how: 'row' | 'column' | 'line'; marks: readonly Mark[] }[] = []
+  const cells: { how: 'row' | 'column' | 'line'; own: boolean; marks: readonly Mark[] }[] = []
   for (const { label, value, how } of page.document.cells) {
-    if (!isInside(span, value)) continue
     // A cell with a value of its own is no label of another.
-    if (rivals.isHeld(span, label)) continue
-    cells.push({ how, marks: marksWithin(leaf.marks, label.start, label.end) })
+    if (!isInside(span, value) || rivals.isHeld(span, label)) continue
+    cells.push({
+      how,
+      own: marksWithin(leaf.marks, value.start, span.start).some(({ concept }) => OWN.has(concept)),
+      marks: marksWithin(leaf.marks, label.start, label.end),
+    })
   }
   if (cells.length === 0) return
   // "Grand total" in its row says more than the "Tax" over a column that the row does not keep to.
   const isLabelled = cells.some(
-    ({ how, marks }) => how === 'row' && marks.some(({ concept }) => SUMS.has(concept)),
+    ({ how, own, marks }) =>
+      own || (how === 'row' && marks.some(({ concept }) => SUMS.has(concept))),
   )
   for (const { how, marks } of cells) {
     const weight = how === 'row' ? 1.2 : isLabelled ? 0.4 : 1
@@ -90,6 +94,9 @@ const standsInColumn = (page: Page, span: Span): boolean =>
 /** What a row of totals is called. */
 const SUMS: ReadonlySet<Concept> = new Set(['due', 'total'])
 
+/** Labels that a run of words brings itself: "Pay by 4 May" under "Date" is no such date. */
+const OWN: ReadonlySet<Concept> = new Set(['due', 'total', 'dueBy', 'issued', 'charge', 'paid'])
+
 const isInside = (span: Span, cell: Span) =>
   span.node === cell.node && span.start >= cell.start && span.end <= cell.end
 
@@ -98,12 +105,12 @@ function addFromLine(near: Near[], leaf: Leaf, { span, rivals }: Value) {
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LINE_CHARS)
   const newline = text.indexOf('\n', span.end)
   const to = Math.min(newline < 0 ? text.length : newline, span.end + LINE_CHARS)
-  const { before, after } = rivals.beside(span, { node: span.node, start: from, end: to })
   const start = joinsUp(text, from) ? Math.max(0, from - 120) : from
+  const { before, after } = rivals.beside(span, { node: span.node, start, end: to })
   for (const mark of marksWithin(leaf.marks, start, Math.max(to, span.start))) {
     const weight =
       mark.end <= span.start
-        ? weightBefore(leaf, mark, { span, before })
+        ? weightBefore(leaf, mark, { span, before, from })
         : mark.start >= span.end && mark.end <= to
           ? weightBehind(leaf, mark, { span, after })
           : undefined
@@ -111,16 +118,16 @@ function addFromLine(near: Near[], leaf: Leaf, { span, rivals }: Value) {
   }
 }
 
-/** Of a mark left of a value; `before` is where the value before it ends. */
+/** Of a mark left of a value; `before` is where the value before it ends, `from` where its own line begins. */
 function weightBefore(
   leaf: Leaf,
   mark: Mark,
-  { span, before }: { span: Span; before: number },
+  { span, before, from }: { span: Span; before: number; from: number },
 ): number | undefined {
   const between = leaf.node.text.slice(mark.end, span.start)
   if (isShort(mark) && wordsIn(between) > REACH) return undefined
   if (mark.concept === 'skonto') return ofClause(between)
-  const rival = mark.start < before ? 0.3 : 1
+  const rival = mark.start < before ? 0.3 : mark.start < from ? 0.6 : 1
   return rival * fade(between, leaf, { from: mark.end, to: span.start })
 }
 

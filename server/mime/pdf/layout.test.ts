@@ -69,3 +69,10 @@ test('bold type printed twice is read once', () => {
 test('an empty page has no text', () => {
   expect(layOut([])).toEqual({ text: '', cells: [] })
 })
+
+test('letters set wide apart are words', () => {
+  const spread = Array.from('MILL ROAD').flatMap((sign, index) =>
+    written(sign, 50 + 7 * index, 700),
+  )
+  expect(layOut(spread).text).toBe('MILL ROAD')
+})

@@ -27,6 +27,8 @@ const TAB = 0.9
 /** A gap between lines that ends a paragraph, and the farthest a head stands above its value, in line heights. */
 const PARAGRAPH = 1.9
 const NEAR_HEAD = 3.2
+/** Letters set apart: fewest in a run, and how much wider than between letters the gap between words is. */
+const [FEWEST_SPREAD, WIDE_SPACE] = [5, 1.6]
 const LABEL_CHARS = 48
 const MOST_CELLS = 4_000
 
@@ -109,17 +111,37 @@ const isDrawnTwice = (a: Glyph, b: Glyph) =>
   a.text === b.text && Math.abs(a.left - b.left) < 0.15 * Math.max(1, a.right - a.left)
 
 function wordsOf(run: readonly Glyph[]): string {
+  const spread = spreadOf(run)
   let text = ''
   for (const [index, glyph] of run.entries()) {
     const before = run[index - 1]
     if (before) {
       const gap = glyph.left - before.right
       const height = heightOf(before, glyph)
-      if (gap > SPACE * height || (glyph.spaced && gap > 0.02 * height)) text += ' '
+      const isSpace =
+        spread === undefined
+          ? gap > SPACE * height || (glyph.spaced && gap > 0.02 * height)
+          : gap > WIDE_SPACE * spread
+      if (isSpace) text += ' '
     }
     text += glyph.text
   }
   return text
+}
+
+/** Letters set wide apart, as headings are: the usual gap between them, where nearly all gaps would be spaces. */
+function spreadOf(run: readonly Glyph[]): number | undefined {
+  if (run.length < FEWEST_SPREAD) return undefined
+  const gaps = run
+    .slice(1)
+    .map((glyph, index) => glyph.left - (run[index]?.right ?? glyph.left))
+    .toSorted((a, b) => a - b)
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0
+  const narrowest = gaps[Math.floor(gaps.length / 10)] ?? 0
+  const height = heightOf(run[0] as Glyph, run[1] as Glyph)
+  return narrowest > SPACE * height && run.every(({ text }) => /\p{L}|[&.'-]/u.test(text))
+    ? usual
+    : undefined
 }
 
 function boxOf(run: readonly Glyph[]) {
