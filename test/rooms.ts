@@ -86,7 +86,11 @@ export const ROOMS: Record<string, Room> = {
   'server/google': { value: base },
   'server/mailbox': { value: [...base, 'server/google'] },
   'server/mime': { value: ['shared'], type: ['server/context-engine'] },
-  'server/context-engine': { value: ['shared'], type: ['server/mime', 'shared/contract'] },
+  'server/context-engine': {
+    value: ['shared', 'server/context-engine/taught'],
+    type: ['server/mime', 'shared/contract'],
+  },
+  'server/context-engine/taught': { value: ['shared'], type: ['server/context-engine'] },
   'server/sandbox': {
     value: [...base, 'server/mime', 'server/context-engine'],
     type: ['server/mailbox'],
@@ -96,6 +100,7 @@ export const ROOMS: Record<string, Room> = {
     value: [
       ...base,
       'server/cache',
+      'server/context-engine/taught',
       'server/db',
       'server/db/schema',
       'server/live',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decisionsIn } from '../scripts/replay/decisions.ts'
 import { openReaders, scanInto } from '../scripts/replay/ledger.ts'
 import { orderOf } from '../scripts/replay/order.ts'
@@ -49,51 +49,54 @@ async function ledgerOf(name: string, truth: Truth, order: string) {
 /** Shuffled too, where nothing has to happen between two mails. */
 const ORDERS = ['name', 'shuffle:1', 'shuffle:2']
 
-test.each(names)(
-  '%s',
-  async (name) => {
-    const truth: Truth = JSON.parse(readFileSync(join(HERE, name, 'expected.json'), 'utf8'))
-    const acted = existsSync(join(HERE, name, 'decisions.jsonl'))
-    const [first, ...others] = await Promise.all(
-      (acted ? ['name'] : ORDERS).map((order) => ledgerOf(name, truth, order)),
-    )
-    for (const other of others)
-      expect(other, 'the order of the mails does not matter').toEqual(first)
-    const score = scoreOf(first!, truth)
-    scores.push(score)
-    const files = readdirSync(join(HERE, name)).filter((file) => file.endsWith('.eml'))
-    const { payments, ignored, review, warned } = first!
-    const listed = new Set([
-      ...payments.flatMap(({ messages }) => messages),
-      ...ignored,
-      ...review,
-      ...warned,
-    ])
-    expect([...listed].toSorted(), 'every mail is somewhere').toEqual(files.toSorted())
-    expect(score.merges, 'no two bills are one').toBe(0)
-  },
-  60_000,
-)
+// The sum comes after what it sums up.
+describe('timelines', { shuffle: false }, () => {
+  test.each(names)(
+    '%s',
+    async (name) => {
+      const truth: Truth = JSON.parse(readFileSync(join(HERE, name, 'expected.json'), 'utf8'))
+      const acted = existsSync(join(HERE, name, 'decisions.jsonl'))
+      const [first, ...others] = await Promise.all(
+        (acted ? ['name'] : ORDERS).map((order) => ledgerOf(name, truth, order)),
+      )
+      for (const other of others)
+        expect(other, 'the order of the mails does not matter').toEqual(first)
+      const score = scoreOf(first!, truth)
+      scores.push(score)
+      const files = readdirSync(join(HERE, name)).filter((file) => file.endsWith('.eml'))
+      const { payments, ignored, review, warned } = first!
+      const listed = new Set([
+        ...payments.flatMap(({ messages }) => messages),
+        ...ignored,
+        ...review,
+        ...warned,
+      ])
+      expect([...listed].toSorted(), 'every mail is somewhere').toEqual(files.toSorted())
+      expect(score.merges, 'no two bills are one').toBe(0)
+    },
+    60_000,
+  )
 
-test('all timelines together', () => {
-  const sum = (of: (score: Score) => number) => scores.reduce((all, score) => all + of(score), 0)
-  const right = sum((score) => score.right) / sum((score) => score.payments)
-  const [both, found, wanted] = [
-    sum(({ links }) => links.right),
-    sum(({ links }) => links.found),
-    sum(({ links }) => links.wanted),
-  ]
-  const predictions =
-    sum((score) => score.predictions.right) / sum((score) => score.predictions.wanted)
-  const told = {
-    right,
-    links: (2 * both) / (found + wanted),
-    predictions,
-    duplicates: sum((score) => score.duplicates),
-  }
-  process.stderr.write(`timelines ${JSON.stringify(told)}\n`)
-  if (process.env.TIMELINE_ERRORS)
-    process.stderr.write(`${scores.flatMap(({ errors }) => errors).join('\n')}\n`)
-  expect(told.right).toBeGreaterThanOrEqual(0.7)
-  expect(told.links).toBeGreaterThanOrEqual(0.88)
+  test('all timelines together', () => {
+    const sum = (of: (score: Score) => number) => scores.reduce((all, score) => all + of(score), 0)
+    const right = sum((score) => score.right) / sum((score) => score.payments)
+    const [both, found, wanted] = [
+      sum(({ links }) => links.right),
+      sum(({ links }) => links.found),
+      sum(({ links }) => links.wanted),
+    ]
+    const predictions =
+      sum((score) => score.predictions.right) / sum((score) => score.predictions.wanted)
+    const told = {
+      right,
+      links: (2 * both) / (found + wanted),
+      predictions,
+      duplicates: sum((score) => score.duplicates),
+    }
+    process.stderr.write(`timelines ${JSON.stringify(told)}\n`)
+    if (process.env.TIMELINE_ERRORS)
+      process.stderr.write(`${scores.flatMap(({ errors }) => errors).join('\n')}\n`)
+    expect(told.right).toBeGreaterThanOrEqual(0.7)
+    expect(told.links).toBeGreaterThanOrEqual(0.88)
+  })
 })

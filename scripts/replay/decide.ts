@@ -2,8 +2,10 @@ import type { Database } from '#server/db/open.ts'
 import type { Page } from '#server/mailbox/mailbox.ts'
 import type { PaymentAction } from '#shared/contract/payments.ts'
 import { act } from '#server/payments/act.ts'
+import type { ActDeps } from '#server/payments/once.ts'
+import { proposedRule } from '#server/payments/rule-amounts.ts'
 import { makeRule } from '#server/payments/rule-book.ts'
-import type { RuleKind } from '#shared/contract/rules.ts'
+import type { RulePatch } from '#shared/contract/rules.ts'
 import { type Day, isDay, startOf } from '#shared/day.ts'
 import { type Line, sentenceOf } from './decisions.ts'
 import { type Linked, idsOf, linksOf } from './links.ts'
@@ -78,8 +80,17 @@ async function perform(
     const undoing = { do: 'undo', decisionId: decisionId ?? '' } as const
     const { undo } = await act(deps, userId, id, action.do === 'undo' ? undoing : action, asked)
     undos.set(id, undo === null ? done.slice(0, -1) : [...done, undo])
+    if (action.do === 'edit' && line['rule'] !== false) await learn(deps, userId, id, asked)
   }
 }
+
+/** The person takes the rule that their correction suggests, unless the line says otherwise. */
+async function learn(deps: ActDeps, userId: string, id: string, key: string): Promise<void> {
+  const proposal = await proposedRule(deps, userId, id)
+  if (proposal) await makeRule(deps, userId, proposal.rule, `${key}-rule`)
+}
+
+type RuleKind = NonNullable<RulePatch['kind']>
 
 type Step = Readonly<{
   id: string

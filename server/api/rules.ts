@@ -1,19 +1,17 @@
 import { Hono } from 'hono'
 import {
   NewRule,
+  ProposalQuery,
+  type ProposedRule,
   type Rule,
   RulePatch,
   type RulePreview,
   type Rules,
 } from '#shared/contract/rules.ts'
 import { announce } from '#server/payments/announce.ts'
-import {
-  changeRule,
-  dropRule,
-  listRules,
-  makeRule,
-  previewRule,
-} from '#server/payments/rule-book.ts'
+import { proposedRule } from '#server/payments/rule-amounts.ts'
+import { changeRule, dropRule, listRules, makeRule } from '#server/payments/rule-book.ts'
+import { previewRule } from '#server/payments/rule-preview.ts'
 import type { ApiDeps, SignedIn } from './deps.ts'
 import { keyOf } from './key.ts'
 import { valid } from './validate.ts'
@@ -22,6 +20,11 @@ import { valid } from './validate.ts'
 export const rulesRoutes = (deps: ApiDeps) =>
   new Hono<SignedIn>()
     .get('/', async (c) => c.json((await listRules(deps, c.var.userId)) satisfies Rules))
+    .get('/proposal', valid('query', ProposalQuery), async (c) => {
+      const { payment } = c.req.valid('query')
+      const proposal = (await proposedRule(deps, c.var.userId, payment)) ?? null
+      return c.json({ proposal } satisfies ProposedRule)
+    })
     .post('/preview', valid('json', NewRule), async (c) =>
       c.json((await previewRule(deps, c.var.userId, c.req.valid('json'))) satisfies RulePreview),
     )

@@ -5,6 +5,7 @@ import { dangerOf } from './danger/scam.ts'
 import { pageOf } from './document/page.ts'
 import { find } from './find/index.ts'
 import { score } from './score/index.ts'
+import { taught } from './taught/taught.ts'
 import type { Candidate, Document, Hints, Reading } from './types.ts'
 
 export { engineVersion } from './version.ts'
@@ -25,11 +26,11 @@ export function trace(document: Document, hints: Hints, extra: readonly Candidat
   const scored = [...own, ...backed(own, extra)]
   const classified = classify(page, scored)
   const danger = dangerOf(page, classified, hints)
-  return {
-    page,
-    scored,
-    classified,
-    danger,
-    reading: assemble(page, scored, { classified, danger, hints }),
-  }
+  const reading = assemble(page, scored, { classified, danger, hints })
+  // What was learnt of a sender is no news to one who only claims to be it.
+  const slots =
+    document.authentic === true
+      ? (hints.slots ?? []).filter(({ domain }) => domain === page.domain)
+      : []
+  return { page, scored, classified, danger, reading: taught(reading, slots) }
 }

@@ -113,6 +113,17 @@ export type Ended = Readonly<{
   accountRef?: string
 }>
 
+/** An amount that stands in a message, and the words beside it that a person finds it by. */
+export type Seen = Readonly<{ label: string; amountDue: Found<Money> }>
+
+/** Where the amount of a sender's mails stands: said by the person (`rule`), or learnt from confirmed mails. */
+export type Slot = Readonly<{
+  label: string
+  by: 'rule' | 'memory'
+  /** What the person says its amounts are in, where the mails leave that open. */
+  currency?: string
+}>
+
 /** A scam or safety sign in words a person understands. */
 export type Warning = Readonly<{ code: string; text: string }>
 
@@ -135,7 +146,13 @@ export type Reading =
       needsReview: boolean
       /** Why a person should look, when `needsReview`. */
       reviewReason: string | null
+      /** The amounts it could mean, likeliest first; none for what asks for nothing. */
+      seen?: readonly Seen[]
     }>
 
 /** What corrections and past messages tell the engine. Empty until the ledger teaches it. */
-export type Hints = Readonly<{ billers: readonly Readonly<{ domain: string; name: string }>[] }>
+export type Hints = Readonly<{
+  billers: readonly Readonly<{ domain: string; name: string }>[]
+  /** Where amounts stand in the mails of a sender's domain. */
+  slots?: readonly Readonly<Slot & { domain: string }>[]
+}>

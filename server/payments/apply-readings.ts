@@ -8,6 +8,7 @@ import type { Keyring } from '#server/seal.ts'
 import { domainOfAddress } from './identity.ts'
 import { itemsOf } from './item.ts'
 import { followMainCurrency, lockUser } from './ledger-user.ts'
+import { doubtfulAfter } from './lessons.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import { noteMessages } from './note-messages.ts'
 import { updateLedger } from './update.ts'
@@ -55,8 +56,12 @@ export async function applyReadings(
   })
   const messageIds = rows.map(({ id }) => id)
   const user = { id: userId, timeZone }
+  const inBatch = new Set(messageIds)
+  const later = (await doubtfulAfter(tx, userId, listed(rows)))
+    .map(({ id }) => id)
+    .filter((id) => !inBatch.has(id))
   const known = new Neighbourhood(tx, user)
-  await known.loadMessages([...ids.values()])
+  await known.loadMessages([...ids.values(), ...later])
   await writeMessages(tx, rows)
   await note(tx, user, rows)
   const now = deps.now()
@@ -64,12 +69,18 @@ export async function applyReadings(
     tx,
     { newId: deps.newId, now, today: dayIn(now, timeZone) },
     user,
-    { messageIds, before: known.items, paymentIds: [] },
+    { messageIds: [...messageIds, ...later], before: known.items, paymentIds: [] },
     'mail',
   )
   const followed = created > 0 && (await followMainCurrency(tx, userId))
   return { changed: changed || followed, bills: created }
 }
+
+/** Sender and time of what asks for or settles a payment. */
+const listed = (rows: readonly MessageRow[]) =>
+  rows.flatMap(({ outcome, senderDomain = null, receivedAt }) =>
+    outcome === 'payment' ? [{ senderDomain, receivedAt }] : [],
+  )
 
 const ID_SIGNS = 40
 
@@ -118,6 +129,7 @@ function rowOf(
       reading: null,
       wordsSealed: null,
       senderDomain: null,
+      authentic: false,
     }
   const { reading, quotes } = withoutQuotes(result.reading)
   const { name, address } = result.from
@@ -131,6 +143,7 @@ function rowOf(
     wordsSealed: sealWords(keyring, owner.id, { subject: result.subject, from, quotes }),
     // A From line that the receiving server found to be forged proves no domain.
     senderDomain: result.authentic === false ? null : domainOfAddress(address),
+    authentic: result.authentic === true,
   }
 }
 
@@ -147,6 +160,7 @@ async function writeMessages(tx: Tx, rows: readonly MessageRow[]): Promise<void>
     threadId: excluded(messages.threadId),
     receivedAt: excluded(messages.receivedAt),
     senderDomain: excluded(messages.senderDomain),
+    authentic: excluded(messages.authentic),
     outcome: excluded(messages.outcome),
     kind: excluded(messages.kind),
     why: excluded(messages.why),

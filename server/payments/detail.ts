@@ -15,6 +15,7 @@ import { decisionsOf } from './decisions.ts'
 import { editedOf } from './edits.ts'
 import { type ReadPart, evidenceOf } from './evidence.ts'
 import { userOf } from './ledger-user.ts'
+import { lessonsFor } from './lessons.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import { partsOfPayments } from './parts.ts'
 import { isKind, paymentOf } from './row.ts'
@@ -78,14 +79,19 @@ export async function detailsOf(
       .orderBy(changes.at, changes.id),
     decisionsOf(deps.db.read, user, ids),
   ])
+  const heard = await lessonsFor(
+    deps.db.read,
+    userId,
+    linked.map(({ message }) => message),
+  )
   const partsOf = Map.groupBy(linked, ({ paymentId }) => paymentId)
   const told = Map.groupBy(history, ({ paymentId }) => parts.get(paymentId) ?? paymentId)
   const found = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = found.get(id)
     if (!row) return []
-    const heard = { history: told.get(id) ?? [], decisions: said.get(id) ?? [] }
-    return detailOf(deps.keyring, row, partsOf.get(id) ?? [], heard, today)
+    const known = { history: told.get(id) ?? [], decisions: said.get(id) ?? [], heard }
+    return detailOf(deps.keyring, row, partsOf.get(id) ?? [], known, today)
   })
 }
 
@@ -113,13 +119,15 @@ type Linked = { part: number; message: typeof messages.$inferSelect }
 type Heard = Readonly<{
   history: readonly (typeof changes.$inferSelect)[]
   decisions: readonly Decision[]
+  /** A reading with what was taught laid over it. */
+  heard: Awaited<ReturnType<typeof lessonsFor>>
 }>
 
 function detailOf(
   keyring: Keyring,
   row: PaymentRow & { email: string | null },
   linked: readonly Linked[],
-  { history, decisions }: Heard,
+  { history, decisions, heard }: Heard,
   today: Day,
 ): PaymentDetail {
   const read = [...new Map(linked.map((link) => [link.message.id, link.message])).values()].map(
@@ -128,7 +136,8 @@ function detailOf(
   const wordsOf = new Map(read.map(({ message, words }) => [message.id, words]))
   const parts = linked.flatMap(({ part, message }): ReadPart[] => {
     if (!message.reading || message.reading.kind === 'none') return []
-    const reading = withQuotes(message.reading, wordsOf.get(message.id)?.quotes ?? [])
+    const quotes = wordsOf.get(message.id)?.quotes ?? []
+    const reading = heard({ ...message, reading: withQuotes(message.reading, quotes) })
     const due = reading.kind === 'none' ? undefined : [reading.fields, ...reading.others][part]
     return due ? [{ messageId: message.id, kind: message.reading.kind, due }] : []
   })

@@ -2,11 +2,14 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '#server/db/open.ts'
 import { messageBillers, messages } from '#server/db/schema/mailboxes.ts'
 import { paymentMessages, payments } from '#server/db/schema/payments.ts'
+import { activeRules } from './active-rules.ts'
 import { inChunks } from './chunks.ts'
 import type { Existing } from './give-ids.ts'
 import { type Item, itemsOf } from './item.ts'
 import { Kin, messagesNear } from './kin.ts'
+import { lessonsFor } from './lessons.ts'
 import { pinsOf } from './pins.ts'
+import type { ActiveRule } from './rules.ts'
 import type { Recorded } from './sweep.ts'
 
 export type PaymentRow = typeof payments.$inferSelect
@@ -27,6 +30,7 @@ export class Neighbourhood {
   /** Loaded items the person has put into a payment, by key. */
   readonly pins = new Map<string, string>()
   readonly #messages = new Map<string, Item[]>()
+  #rules: readonly ActiveRule[] | undefined
   readonly #tx: Tx
   readonly #user: { id: string; timeZone: string }
 
@@ -92,10 +96,15 @@ export class Neighbourhood {
           .from(messages)
           .where(and(eq(messages.userId, this.#user.id), inArray(messages.id, some))),
     )
+    if (read.length === 0) return
+    this.#rules ??= await activeRules(this.#tx, this.#user.id)
+    const heard = await lessonsFor(this.#tx, this.#user.id, read, this.#rules)
     for (const { reading, ...message } of read)
       this.#messages.set(
         message.id,
-        reading ? itemsOf({ ...message, reading }, this.#user.timeZone) : [],
+        reading
+          ? itemsOf({ ...message, reading: heard({ ...message, reading }) }, this.#user.timeZone)
+          : [],
       )
     const pins = await pinsOf(
       this.#tx,

@@ -4,7 +4,8 @@ import { databases, openTestDb, type TestDatabase } from '../../test/support/dat
 import type { Said } from '../../test/support/ledger.ts'
 import { aLedger, bill, freshKey } from '../../test/support/payment.ts'
 import { openPayments } from './open.ts'
-import { changeRule, dropRule, listRules, makeRule, previewRule } from './rule-book.ts'
+import { changeRule, dropRule, listRules, makeRule } from './rule-book.ts'
+import { previewRule } from './rule-preview.ts'
 
 const later = (minutes: number) => new Date(Date.UTC(2026, 10, 24, 12, minutes))
 const mails: Said[] = [

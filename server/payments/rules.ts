@@ -8,6 +8,9 @@ export type ActiveRule = Readonly<{
   kind: RuleKind
   billerKey: string
   biller: string
+  /** Of `take_amount`: the words beside the amount, and its currency where the mails leave it open. */
+  label: string | null
+  currency: string | null
   /** Made at, ms: what the person restored after that stays. */
   at: number
 }>
@@ -24,6 +27,7 @@ const TAKES: Record<RuleKind, ReadonlySet<Status>> = {
     'cancelled',
   ]),
   stop_biller: new Set(['upcoming', 'overdue', 'scheduled', 'failed', 'likely_paid']),
+  take_amount: new Set(),
 }
 
 /** Whether a rule takes a payment away that would stand so without it. */
@@ -59,8 +63,12 @@ export function sentenceOf({
   kind,
   biller,
   billerKey,
-}: Pick<ActiveRule, 'kind' | 'biller' | 'billerKey'>): string {
+  label,
+  currency,
+}: Pick<ActiveRule, 'kind' | 'biller' | 'billerKey' | 'label' | 'currency'>): string {
   const who = /^[\w.-]+\.[a-z]{2,}$/.test(billerKey) ? `${biller} (${billerKey})` : biller
+  if (kind === 'take_amount')
+    return `For ${who} take the amount beside “${label ?? ''}”${currency === null ? '' : `, in ${currency}`}.`
   return kind === 'never_bill'
     ? `Mails from ${who} are never bills.`
     : `Bills of ${who} are not tracked.`

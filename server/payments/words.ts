@@ -1,5 +1,5 @@
 import { type Keyring, seal, unsealed } from '#server/seal.ts'
-import type { Due, Evidence, Found, Reading } from '#server/context-engine/types.ts'
+import type { Due, Evidence, Found, Reading, Seen } from '#server/context-engine/types.ts'
 
 /** The only words of a mail that are kept. Each is cut to 160 characters. */
 export type Words = Readonly<{
@@ -30,9 +30,21 @@ export function withoutQuotes(reading: Reading): { reading: Reading; quotes: str
         return { ...place, quote: '', from: Math.min(place.from, end), to: Math.min(place.to, end) }
       }),
     }))
+  const stripped = { fields: strip(reading.fields), others: reading.others.map(strip) }
+  return { reading: { ...reading, ...stripped, ...seenWith(reading, strip) }, quotes }
+}
+
+/** The amounts of a reading with a change to their evidence. */
+function seenWith(
+  { seen }: Extract<Reading, { fields: Due }>,
+  change: (due: Due) => Due,
+): { seen?: readonly Seen[] } {
+  if (!seen) return {}
   return {
-    reading: { ...reading, fields: strip(reading.fields), others: reading.others.map(strip) },
-    quotes,
+    seen: seen.map(({ label, amountDue }) => ({
+      label,
+      amountDue: change({ amountDue }).amountDue ?? amountDue,
+    })),
   }
 }
 
@@ -48,7 +60,8 @@ export function withQuotes(reading: Reading, quotes: readonly string[]): Reading
         quote: quotes[next++] ?? '',
       })),
     }))
-  return { ...reading, fields: fill(reading.fields), others: reading.others.map(fill) }
+  const filled = { fields: fill(reading.fields), others: reading.others.map(fill) }
+  return { ...reading, ...filled, ...seenWith(reading, fill) }
 }
 
 type Places = Found<unknown>['evidence']

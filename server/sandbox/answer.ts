@@ -73,6 +73,10 @@ const Payable = z.strictObject({
   warnings: Warnings,
   needsReview: z.boolean(),
   reviewReason: words(300).nullable(),
+  seen: z
+    .array(z.strictObject({ label: words(60), amountDue: found(Money).unwrap() }))
+    .max(6)
+    .exactOptional(),
 })
 const None = z.strictObject({
   kind: z.literal('none'),

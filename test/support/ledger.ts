@@ -1,7 +1,15 @@
 import type { Day } from '#shared/day.ts'
 import { dayIn } from '#shared/day.ts'
 import { type Money, decimalOf, moneyOf } from '#shared/money.ts'
-import type { Due, Ended, Fields, Found, Kind, Reading } from '#server/context-engine/types.ts'
+import type {
+  Due,
+  Ended,
+  Fields,
+  Found,
+  Kind,
+  Reading,
+  Seen,
+} from '#server/context-engine/types.ts'
 import type { ReadMessage } from '#server/payments/apply-readings.ts'
 import { derive } from '#server/payments/derive.ts'
 import { domainOfAddress } from '#server/payments/identity.ts'
@@ -36,6 +44,8 @@ export type Said = {
   review?: string | undefined
   authentic?: boolean | undefined
   others?: Omit<Said, 'kind' | 'at'>[] | undefined
+  /** Amounts with the words beside them, likeliest first. */
+  seen?: (readonly [label: string, amount: string])[] | undefined
 }
 
 export const money = (text: string): Money => {
@@ -109,8 +119,14 @@ export function readingOf(said: Said): Reading {
     warnings: said.kind === 'scam' ? [{ code: 'scam', text: 'It asks for gift cards.' }] : [],
     needsReview: said.review !== undefined,
     reviewReason: said.review ?? null,
+    ...(said.seen ? { seen: said.seen.map(seenOf) } : {}),
   }
 }
+
+const seenOf = ([label, amount]: readonly [string, string]): Seen => ({
+  label,
+  amountDue: { value: money(amount), confidence: 0.5, known: true, evidence: evidence(amount) },
+})
 
 const instant = (at: string) => new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
 let made = 0

@@ -51,7 +51,7 @@ type CardProps = Readonly<{
 }>
 
 function RuleCard({ duebox, rule, attempt }: CardProps) {
-  const { id, kind, sentence, paused, payments } = rule
+  const { id, kind, sentence, paused } = rule
   const other = kind === 'never_bill' ? 'stop_biller' : 'never_bill'
   return (
     <section className="card" aria-label={sentence}>
@@ -59,16 +59,16 @@ function RuleCard({ duebox, rule, attempt }: CardProps) {
         <p className="strong rule">
           <bdi>{sentence}</bdi>
         </p>
-        <p className="sm q">
-          {paused ? 'Paused: it changes nothing.' : `Keeps ${counted(payments, 'payment')} away.`}
-        </p>
+        <p className="sm q">{effectOf(rule)}</p>
         <div className="btns">
           <Button onClick={() => attempt(() => changeRule(duebox, id, { paused: !paused }))}>
             {paused ? 'Wake' : 'Pause'}
           </Button>
-          <Button onClick={() => attempt(() => changeRule(duebox, id, { kind: other }))}>
-            {kind === 'never_bill' ? 'Only stop tracking it' : 'Its mails are never bills'}
-          </Button>
+          {kind !== 'take_amount' && (
+            <Button onClick={() => attempt(() => changeRule(duebox, id, { kind: other }))}>
+              {kind === 'never_bill' ? 'Only stop tracking it' : 'Its mails are never bills'}
+            </Button>
+          )}
           <Button kind="quiet" onClick={() => attempt(() => dropRule(duebox, id))}>
             Delete
           </Button>
@@ -76,4 +76,10 @@ function RuleCard({ duebox, rule, attempt }: CardProps) {
       </div>
     </section>
   )
+}
+
+function effectOf({ kind, paused, payments }: Rule): string {
+  if (paused) return 'Paused: it changes nothing.'
+  const some = counted(payments, 'payment')
+  return kind === 'take_amount' ? `Gives the amount of ${some}.` : `Keeps ${some} away.`
 }

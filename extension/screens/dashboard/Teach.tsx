@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Payment } from '#shared/contract/payments.ts'
-import type { RuleKind } from '#shared/contract/rules.ts'
+import type { RulePatch } from '#shared/contract/rules.ts'
 import type { Duebox } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { counted } from '../../ui/words.ts'
@@ -12,7 +12,7 @@ type Props = Readonly<{ duebox: Duebox; payment: Payment; onDone: () => void }>
 
 /** A rule about this biller, with what it would change before it is saved. */
 export function Teach({ duebox, payment, onDone }: Props) {
-  const [kind, setKind] = useState<RuleKind>('never_bill')
+  const [kind, setKind] = useState<NonNullable<RulePatch['kind']>>('never_bill')
   const [fault, setFault] = useState<string>()
   const rule = { kind, paymentId: payment.id }
   const preview = useAnswer(`${kind} ${payment.id}`, () => previewRule(duebox, rule))

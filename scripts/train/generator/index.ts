@@ -56,7 +56,12 @@ export async function* generate(seed: number, count: number): AsyncGenerator<Sam
   }
 }
 
-async function sampleOf(sender: Sender, sort: Sort, random: Random): Promise<Sample | undefined> {
+/** One message of a sender. */
+export async function sampleOf(
+  sender: Sender,
+  sort: Sort,
+  random: Random,
+): Promise<Sample | undefined> {
   const fake = sort === 'scam'
   const as = fake ? disguised(sender, random) : TALK.has(sort) ? personal(sender, random) : sender
   const values = valuesFor(as, sort, random)

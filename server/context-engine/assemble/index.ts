@@ -14,6 +14,7 @@ import { apart } from './dues/index.ts'
 import { endedIn } from './ended.ts'
 import { foundAt } from './found.ts'
 import { numbersOf } from './numbers.ts'
+import { seenIn } from './seen.ts'
 import { reviewReason, whyNone } from './why.ts'
 
 /** The best consistent reading: kind, fields that fit it, and what a person has to look at. */
@@ -65,6 +66,7 @@ export function assemble(
     warnings,
     needsReview: reason !== null,
     reviewReason: reason,
+    ...seenIn(page, kind, scored),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../languages/types.ts'
+import { DOUBTS } from '../taught/taught.ts'
 import type { Due, Document, Kind, Warning } from '../types.ts'
 
 /** Why a message is no bill, by what it says most; the first match of this order wins ties. */
@@ -58,13 +59,13 @@ export function reviewReason(
   if (SETTLED.has(kind)) return confidence < 0.6 ? 'Not sure that this was paid' : null
   const unread = document.skipped.find(({ why }) => why !== 'not_read')
   if (unread) return NOT_READ[unread.why] ?? 'Parts of the message were not read'
-  if (!fields.amountDue) return 'The amount is not in the message'
+  if (!fields.amountDue) return DOUBTS.unread
   if (unseen) return 'The amount stands only in hidden data of the mail'
   return sure < SURE ? leastSure(confidence, fields) : null
 }
 
 function leastSure(kind: number, { amountDue, dueDate }: Due): string {
   const [amount, day] = [amountDue?.confidence ?? 0, dueDate?.confidence ?? 1]
-  if (kind < Math.min(amount, day)) return 'Not sure that this is to be paid'
-  return amount <= day ? 'Not sure of the amount' : 'Not sure of the day'
+  if (kind < Math.min(amount, day)) return DOUBTS.payable
+  return amount <= day ? DOUBTS.amount : 'Not sure of the day'
 }

@@ -1,4 +1,5 @@
 import {
+  boolean,
   date,
   index,
   integer,
@@ -78,6 +79,8 @@ export const messages = pgTable(
     receivedAt: at('received_at').notNull(),
     /** Registrable domain of the From address; null when unread. */
     senderDomain: text('sender_domain'),
+    /** The receiving server found that it is the sender's; false also where nothing was told. */
+    authentic: boolean('authentic').notNull().default(false),
     outcome: text('outcome', { enum: ['payment', 'not_payment', 'unread'] }).notNull(),
     kind: text('kind'),
     /** Why it is no payment, or why it could not be read. */
@@ -95,6 +98,7 @@ export const messages = pgTable(
     index('messages_user_received').on(table.userId, table.receivedAt),
     index('messages_user_outcome').on(table.userId, table.outcome, table.receivedAt),
     index('messages_thread').on(table.mailboxId, table.threadId),
+    index('messages_sender').on(table.userId, table.senderDomain, table.receivedAt),
   ],
 )
 
