@@ -113,7 +113,9 @@ async function stepsOf(db: Database, userId: string, line: Line): Promise<Step[]
   const rule: Step[] = kind ? [{ id, action: { do: 'rule', kind } }] : []
   if (RULES[line.do]) return rule
   if (line.do === UNDO) return [{ id, action: { do: 'undo', decisionId: '' } }]
-  if (line.do !== 'split') return [{ id, action: actionOf(line, row.currency) }, ...rule]
+  const [receipt] = line.receipt === undefined ? [] : await idsOf(db, userId, [line.receipt])
+  if (line.do !== 'split')
+    return [{ id, action: actionOf({ ...line, receipt }, row.currency) }, ...rule]
   const named = line.messages.filter((name) => messages.includes(name))
   // Of all its mails the first stays.
   const leaving = named.length === messages.length ? named.slice(1) : named

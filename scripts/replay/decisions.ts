@@ -11,6 +11,8 @@ export const Line = z.looseObject({
   /** Tells payments that share these mails apart. */
   dueDate: Day.optional(),
   reference: z.string().optional(),
+  /** A receipt that is suggested for the payment. */
+  receipt: z.string().optional(),
   do: z.string(),
 })
 export type Line = z.infer<typeof Line>

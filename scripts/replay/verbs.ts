@@ -22,6 +22,9 @@ const ACTIONS: Readonly<Record<string, (line: Words, currency: string | null) =>
   edit: (line, own) => ({ do: 'edit', set: valuesIn(line, own) }),
   follow: ({ fields }) => ({ do: 'follow', fields }),
   accept: () => ({ do: 'accept' }),
+  /** `receipt`: the mail that is suggested, by its id by then. */
+  'accept-receipt': ({ receipt }) => ({ do: 'accept_receipt', message: receipt }),
+  'refuse-receipt': ({ receipt }) => ({ do: 'refuse_receipt', message: receipt }),
 }
 
 /** Takes the newest action on the payment back. */

@@ -15,6 +15,7 @@ import { meRoutes } from './me.ts'
 import { page } from './page.ts'
 import { paymentsRoutes } from './payments.ts'
 import { pushRoutes } from './push.ts'
+import { reviewRoutes } from './review.ts'
 import { rulesRoutes } from './rules.ts'
 import { scanRoutes } from './scan.ts'
 import { signedIn } from './signed-in.ts'
@@ -99,6 +100,8 @@ export const createApi = (deps: ApiDeps) =>
     .route('/api/payments', paymentsRoutes(deps))
     .use('/api/expected', signedIn(deps))
     .route('/api/expected', expectedRoutes(deps))
+    .use('/api/review', signedIn(deps))
+    .route('/api/review', reviewRoutes(deps))
     .use('/api/rules/*', signedIn(deps))
     .route('/api/rules', rulesRoutes(deps))
     .use('/api/scan/*', signedIn(deps))

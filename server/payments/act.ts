@@ -9,6 +9,7 @@ import { decisionsOf } from './decisions.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import type { Decided, Scope } from './note.ts'
 import { type ActDeps, once } from './once.ts'
+import { acceptReceipt, refuseReceipt } from './receipt-word.ts'
 import { restate } from './restate.ts'
 import { paymentOf } from './row.ts'
 import { merge, split } from './tie.ts'
@@ -42,6 +43,8 @@ export async function act(
 
 async function carryOut(scope: Scope, row: PaymentRow, action: PaymentAction): Promise<Decided> {
   if (action.do === 'split') return split(scope, row, action.messages)
+  if (action.do === 'accept_receipt') return acceptReceipt(scope, row, action.message)
+  if (action.do === 'refuse_receipt') return refuseReceipt(scope, row, action.message)
   if (action.do !== 'merge') return decide(scope, row, action)
   const other = await rowOf(scope, action.with)
   // One with mails keeps its values; what was added by hand comes back when the merge is undone.

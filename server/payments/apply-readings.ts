@@ -76,10 +76,10 @@ export async function applyReadings(
   return { changed: changed || followed, bills: created }
 }
 
-/** Sender and time of what asks for or settles a payment. */
+/** Sender and time of what asks for or settles a payment and is proven to be its sender's. */
 const listed = (rows: readonly MessageRow[]) =>
-  rows.flatMap(({ outcome, senderDomain = null, receivedAt }) =>
-    outcome === 'payment' ? [{ senderDomain, receivedAt }] : [],
+  rows.flatMap(({ outcome, authentic, senderDomain = null, receivedAt }) =>
+    outcome === 'payment' && authentic ? [{ senderDomain, receivedAt }] : [],
   )
 
 const ID_SIGNS = 40

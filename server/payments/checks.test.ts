@@ -91,6 +91,19 @@ describe.each(databases)('%s', (kind) => {
     expect((await rows()).map(({ checks }) => checks.length)).toEqual([0, 0, 0, 1, 1])
   })
 
+  test('tripwire: while it is to be checked the server sends nothing it could be paid with', async () => {
+    const { detail, id, on } = await aNext({ iban: NEW })
+    const payableIn = async () =>
+      (await detail(id)).evidence.filter(({ field }) => field === 'iban' || field === 'payLink')
+    const held = await detail(id)
+    expect(held.payment.payLink).toEqual({ url: '', host: 'pay.acme.com' })
+    expect(await payableIn()).toEqual([])
+    expect(held.checks).toMatchObject([{ before: OLD, now: NEW }])
+    const { payment } = await on(id, { do: 'accept' }, later(1))
+    expect(payment.payLink?.url).toBe('https://pay.acme.com/now')
+    expect(await payableIn()).toHaveLength(2)
+  })
+
   test('what is not accepted makes no account known', async () => {
     const { takes, rows } = await aNext({ iban: NEW })
     await takes([month(9, { iban: NEW })])

@@ -18,7 +18,7 @@ import { untie } from './tie.ts'
 export async function decide(
   scope: Scope,
   row: PaymentRow,
-  action: Exclude<PaymentAction, { do: 'merge' | 'split' }>,
+  action: Exclude<PaymentAction, { do: 'merge' | 'split' | 'accept_receipt' | 'refuse_receipt' }>,
 ): Promise<Decided> {
   if (action.do === 'undo') return undo(scope, row.id, action.decisionId)
   if (action.do === 'paid') checkPaid(action, row, scope.today)
@@ -63,6 +63,9 @@ function wasOf(set: Edit, row: PaymentRow): Edit {
   return Object.fromEntries(fieldsIn(set).map((field) => [field, now[field] ?? null]))
 }
 
+/** What put mails into a payment. */
+const TIES: ReadonlySet<string> = new Set(['merge', 'split', 'accept_receipt'])
+
 /** Takes a decision back; a second undo of it changes nothing. */
 async function undo(scope: Scope, paymentId: string, decisionId: string): Promise<Decided> {
   const { tx, user, now } = scope
@@ -82,5 +85,5 @@ async function undo(scope: Scope, paymentId: string, decisionId: string): Promis
   if (taken.undoneAt) return nothing
   await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId))
   await tell(scope, taken.paymentId, { from: taken.verb, to: null, undoes: decisionId })
-  return taken.verb === 'merge' || taken.verb === 'split' ? untie(scope, taken) : nothing
+  return TIES.has(taken.verb) ? untie(scope, taken) : nothing
 }

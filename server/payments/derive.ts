@@ -178,7 +178,9 @@ function contradicts(events: readonly Event[], said: Said, cover: Cover): boolea
 }
 
 function suggested({ suggestions, facts }: Case, said: Said): string | undefined {
-  const open = suggestions.findLast(({ at }) => at > said.answeredAt)
+  const open = suggestions.findLast(
+    ({ at, messageId }) => at > said.answeredAt && !said.refused.has(messageId),
+  )
   return open && say.suggestion(facts.biller, open)
 }
 

@@ -18,9 +18,9 @@ import { userOf } from './ledger-user.ts'
 import { lessonsFor } from './lessons.ts'
 import type { PaymentRow } from './neighbourhood.ts'
 import { partsOfPayments } from './parts.ts'
-import { isKind, paymentOf } from './row.ts'
+import { isKind, isWithheld, paymentOf } from './row.ts'
 import { type Decision, saidBy } from './said.ts'
-import { openWords, withQuotes } from './words.ts'
+import { type Words, openWords, withQuotes } from './words.ts'
 
 export type DetailDeps = Readonly<{ db: Database; keyring: Keyring; now: () => Date }>
 
@@ -123,6 +123,27 @@ type Heard = Readonly<{
   heard: Awaited<ReturnType<typeof lessonsFor>>
 }>
 
+/** A message as every surface shows it; undefined for one that could not be read. */
+export const messageOf = (keyring: Keyring, message: Linked['message']) =>
+  shownAs(message, openWords(keyring, message.id, message.wordsSealed))
+
+function shownAs(
+  { id, kind, gmailId, threadId, receivedAt }: Linked['message'],
+  words: Words | undefined,
+): PaymentMessage | undefined {
+  if (!isKind(kind)) return undefined
+  const { subject = null, from = null } = words ?? {}
+  return {
+    messageId: id,
+    gmailId,
+    threadId,
+    kind,
+    receivedAt: receivedAt.toISOString(),
+    subject,
+    from,
+  }
+}
+
 function detailOf(
   keyring: Keyring,
   row: PaymentRow & { email: string | null },
@@ -141,24 +162,14 @@ function detailOf(
     const due = reading.kind === 'none' ? undefined : [reading.fields, ...reading.others][part]
     return due ? [{ messageId: message.id, kind: message.reading.kind, due }] : []
   })
+  const payment = paymentOf(row, row.email, today)
+  const withheld = isWithheld(row, payment, today)
   return {
-    payment: paymentOf(row, row.email, today),
-    messages: read.flatMap(({ message, words }): PaymentMessage[] =>
-      isKind(message.kind)
-        ? [
-            {
-              messageId: message.id,
-              gmailId: message.gmailId,
-              threadId: message.threadId,
-              kind: message.kind,
-              receivedAt: message.receivedAt.toISOString(),
-              subject: words?.subject ?? null,
-              from: words?.from ?? null,
-            },
-          ]
-        : [],
-    ),
-    evidence: evidenceOf(asRead(row), parts) satisfies PaymentEvidence[],
+    payment,
+    messages: read.flatMap(({ message, words }) => shownAs(message, words) ?? []),
+    evidence: evidenceOf(asRead(row), parts).filter(
+      ({ field }) => !withheld || (field !== 'iban' && field !== 'payLink'),
+    ) satisfies PaymentEvidence[],
     changes: history.map(
       ({ id, at, actor, field, from, to, messageId, undoes }): PaymentChange => ({
         id,

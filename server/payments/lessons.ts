@@ -22,21 +22,25 @@ const REMEMBERED = 200
  * The readings of some messages with what the person taught, and what was learnt of their senders, laid over them.
  * What is stored stays what the mail says.
  *
- * @param rules those in force, when they are known already
+ * @param rules those in force; asked for only when a mail leaves a choice
  */
 export async function lessonsFor(
   db: Db | Tx,
   userId: string,
   rows: readonly Row[],
-  rules?: readonly ActiveRule[],
+  rules: () => Promise<readonly ActiveRule[]> = () => activeRules(db, userId),
 ): Promise<(message: Read) => Reading> {
-  const inForce = (rules ?? (await activeRules(db, userId))).filter(({ label }) => label !== null)
+  if (!rows.some(({ reading }) => hasChoice(reading))) return ({ reading }) => reading
+  const inForce = (await rules()).filter(({ label }) => label !== null)
   const remembered = await memoryOf(db, userId, rows.filter(isDoubtful))
   return (message) => {
     const slots = [...saidOf(message, inForce), ...(remembered.get(message.id) ?? [])]
     return slots.length > 0 ? taught(message.reading, slots) : message.reading
   }
 }
+
+const hasChoice = (reading: Reading | null) =>
+  reading !== null && reading.kind !== 'none' && reading.seen !== undefined
 
 /** A mail asking for money that is known to be its sender's, and leaves something open. */
 export const isDoubtful = ({ reading, authentic, senderDomain }: Row): boolean =>

@@ -97,8 +97,7 @@ export class Neighbourhood {
           .where(and(eq(messages.userId, this.#user.id), inArray(messages.id, some))),
     )
     if (read.length === 0) return
-    this.#rules ??= await activeRules(this.#tx, this.#user.id)
-    const heard = await lessonsFor(this.#tx, this.#user.id, read, this.#rules)
+    const heard = await lessonsFor(this.#tx, this.#user.id, read, () => this.#rulesInForce())
     for (const { reading, ...message } of read)
       this.#messages.set(
         message.id,
@@ -112,6 +111,11 @@ export class Neighbourhood {
       read.map(({ id }) => id),
     )
     for (const [key, paymentId] of pins) this.pins.set(key, paymentId)
+  }
+
+  async #rulesInForce(): Promise<readonly ActiveRule[]> {
+    this.#rules ??= await activeRules(this.#tx, this.#user.id)
+    return this.#rules
   }
 
   /** Where the ledger has each loaded item, by item key. */

@@ -1,7 +1,7 @@
 import type { Payment } from '#shared/contract/payments.ts'
 import { type Day } from '#shared/day.ts'
 import type { Money } from '#shared/money.ts'
-import { statusOn } from '#shared/payment.ts'
+import { isHeld, statusOn } from '#shared/payment.ts'
 import type { Put } from './reconcile.ts'
 import { movedByClock } from './because.ts'
 import { sentenceOfCheck } from './checks.ts'
@@ -109,10 +109,9 @@ export function paymentOf(row: PaymentRow, mailboxEmail: string | null, today: D
   const money = (minor: number | null): Money | null =>
     minor === null || row.currency === null ? null : { minor, currency: row.currency }
   const status = statusOn(row, today)
-  // What was paid or is no bill any more needs no check.
-  const checks = ['paid', 'cancelled', 'dismissed'].includes(status) ? [] : row.checks
+  const checks = openChecks(row, status)
   const [first] = checks
-  return {
+  const payment = {
     id: row.id,
     mailboxId: row.mailboxId,
     mailboxEmail,
@@ -145,7 +144,21 @@ export function paymentOf(row: PaymentRow, mailboxEmail: string | null, today: D
     messageCount: row.messageCount,
     version: row.version,
   }
+  return isWithheld(row, payment, today)
+    ? { ...payment, payLink: withoutUrl(payment.payLink) }
+    : payment
 }
+
+/** What was paid or is no bill any more needs no check. */
+const openChecks = ({ checks }: PaymentRow, status: Payment['status']) =>
+  ['paid', 'cancelled', 'dismissed'].includes(status) ? [] : checks
+
+/** Whether something is to be checked before paying, so that nothing it could be paid with is sent. */
+export const isWithheld = (row: PaymentRow, payment: Payment, today: Day): boolean =>
+  openChecks(row, payment.status).length > 0 || isHeld(payment, today)
+
+/** What is to be checked before paying names the site it would be paid at, and leads nowhere. */
+const withoutUrl = (link: Payment['payLink']) => link && { url: '', host: link.host }
 
 /** A link with the host the person should know; null for text that is no https address. */
 function linkOf(text: string): Payment['payLink'] {

@@ -38,6 +38,8 @@ export type Said = Readonly<{
   edits: Edits
   /** What differs and was accepted: checks as `keyOf`, and codes of warnings. */
   accepted: ReadonlySet<string>
+  /** Messages suggested for it that are not of it. */
+  refused: ReadonlySet<string>
   /** The person has answered what this payment is, so its reading asks no more. */
   answered: boolean
   /** When they last said whether it is paid or a bill at all, ms; 0 for never. */
@@ -63,6 +65,7 @@ export function saidBy(decisions: readonly Decision[]): Said {
     detachedUntil: rejected?.at ?? 0,
     snoozedUntil: snooze?.verb === 'snooze' ? snooze.day : undefined,
     edits: editsOf(ordered),
+    refused: new Set(ordered.flatMap(({ value }) => value?.messages ?? [])),
     accepted: new Set(ordered.flatMap(({ value }) => value?.accepted ?? [])),
     answered: (answer ?? last('edit', 'skip', 'add', 'accept')) !== undefined,
     answeredAt: answer?.at ?? 0,

@@ -64,7 +64,7 @@ export async function split(
 }
 
 /**
- * Takes a merge or split back.
+ * Takes a merge, a split or a receipt that was accepted back.
  *
  * @throws AppError('conflict') when a later merge or split has put some of the same mails elsewhere: that one goes first
  */
@@ -83,6 +83,10 @@ export async function untie(
       'Some of these mails were merged or split later. Undo that first.',
     )
   await tx.delete(messagePins).where(eq(messagePins.decisionId, id))
+  if (verb === 'accept_receipt') {
+    const messageIds = [...new Set(pinned.map((one) => one.messageId))]
+    return { undo: null, paymentIds: [paymentId], messageIds }
+  }
   const back = verb === 'merge' ? { from: paymentId, to: other } : { from: other, to: paymentId }
   await moveLinks(scope, { ...back, keys })
   if (verb === 'merge') await hide(scope, other, null)
@@ -92,17 +96,22 @@ export async function untie(
   return { undo: null, paymentIds, messageIds: idsOf(links) }
 }
 
-const linksOf = ({ tx, user }: Scope, paymentId: string): Promise<LinkRow[]> =>
+/** The mails of a payment, and those suggested for it. */
+export const linksOf = ({ tx, user }: Scope, paymentId: string): Promise<LinkRow[]> =>
   tx
     .select()
     .from(paymentMessages)
     .where(and(eq(paymentMessages.userId, user.id), eq(paymentMessages.paymentId, paymentId)))
 
-const isHeld = ({ place }: LinkRow) => place === 'member' || place === 'kept' || place === null
-const keyOf = ({ messageId, part }: Pick<LinkRow, 'messageId' | 'part'>) => `${messageId}#${part}`
+/** A mail of the payment, not only suggested. */
+export const isHeld = ({ place }: LinkRow) =>
+  place === 'member' || place === 'kept' || place === null
+export const keyOf = ({ messageId, part }: Pick<LinkRow, 'messageId' | 'part'>) =>
+  `${messageId}#${part}`
 const idsOf = (links: readonly LinkRow[]) => [...new Set(links.map(({ messageId }) => messageId))]
 
-async function pin(
+/** Writes down that items are of a payment, by a decision. */
+export async function pin(
   { tx, user }: Scope,
   decisionId: string,
   keys: readonly string[],

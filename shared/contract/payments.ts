@@ -30,6 +30,7 @@ export const Payment = z.object({
   /** Newer evidence contradicts a decision. */
   conflict: z.boolean(),
   snoozedUntil: Day.nullable(),
+  /** `url` is '' while the payment is to be checked before paying: what could pay it is not sent then. */
   payLink: z.object({ url: z.string(), host: z.string() }).nullable(),
   /** Fields inferred rather than written (a counted day, an assumed currency). */
   implied: z.array(z.string()),
@@ -201,6 +202,9 @@ export const PaymentAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('edit'), set: Edit.refine(isSetting, 'nothing is set') }),
   /** The payee is right: what was to be checked before paying, and what the mail was warned of, is accepted. */
   z.strictObject({ do: z.literal('accept') }),
+  /** A suggested receipt, by `messageId`, is of this payment, or is not. */
+  z.strictObject({ do: z.literal('accept_receipt'), message: z.string().regex(/^[\w-]{1,100}$/) }),
+  z.strictObject({ do: z.literal('refuse_receipt'), message: z.string().regex(/^[\w-]{1,100}$/) }),
   /** The other payment is this one: their mails stand together from now on. */
   z.strictObject({ do: z.literal('merge'), with: z.string().regex(/^[\w-]{1,100}$/) }),
   /** These mails, by `messageId`, are of another payment, which comes about. */

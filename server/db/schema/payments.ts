@@ -149,12 +149,14 @@ const VERBS = [
   'merge',
   'split',
   'accept',
+  'accept_receipt',
+  'refuse_receipt',
 ] as const
 
 /**
  * `set` with what the mails said then (`was`), `fields` that follow the mails again, the amount of a part paid,
  * the other payment of a merge or split with the items (`messageId#part`) that moved,
- * what was accepted: checks as `keyOf` and codes of warnings.
+ * what was accepted: checks as `keyOf` and codes of warnings; `messages` that are not of the payment.
  */
 export type DecisionValue = Readonly<{
   set?: Edit
@@ -164,6 +166,7 @@ export type DecisionValue = Readonly<{
   other?: string
   keys?: readonly string[]
   accepted?: readonly string[]
+  messages?: readonly string[]
 }>
 
 /** What the person said of one payment. Never changed by a scan; undo sets `undoneAt`. */
