@@ -62,6 +62,7 @@ const HOMES: Readonly<Record<string, string>> = {
   pt: 'PT',
   pl: 'PL',
   cs: 'CZ SK',
+  sk: 'SK CZ',
   sv: 'SE FI',
   da: 'DK',
   nb: 'NO',

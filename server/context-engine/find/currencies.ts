@@ -86,6 +86,7 @@ export const CURRENCY_OF: Readonly<Record<string, string>> = {
   nl: 'EUR',
   fi: 'EUR',
   el: 'EUR',
+  sk: 'EUR',
   pl: 'PLN',
   cs: 'CZK',
   sv: 'SEK',

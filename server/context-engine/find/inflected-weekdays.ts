@@ -6,6 +6,7 @@ import type { Named } from './months.ts'
 const FORMS: Readonly<Record<string, string>> = {
   pl: 'poniedziałku wtorku środy/środę czwartku piątku soboty/sobotę niedzieli/niedzielę',
   cs: 'pondělka úterka středy/středu čtvrtka pátku soboty/sobotu neděli',
+  sk: 'pondelka utorka stredy/stredu štvrtka piatka soboty/sobotu nedele/nedeľu',
   ru: 'понедельника вторника среды/среду четверга пятницы/пятницу субботы/субботу воскресенья',
   fi: 'maanantaihin/maanantaina tiistaihin/tiistaina keskiviikkoon/keskiviikkona torstaihin/torstaina perjantaihin/perjantaina lauantaihin/lauantaina sunnuntaihin/sunnuntaina',
   // The calendar writes them with a hyphen: "sexta-feira".

@@ -18,6 +18,7 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
+import { sk } from './sk.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
@@ -51,4 +52,5 @@ export const LANGUAGES: readonly Language[] = [
   ko,
   hi,
   ar,
+  sk,
 ].map(withDangers)

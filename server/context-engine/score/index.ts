@@ -9,6 +9,7 @@ import { rivalsOf, type Rivals } from './rivals.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { markBesideDays } from './beside-days.ts'
 import { markInstalments, markSums } from './sums.ts'
+import { markProducts } from './products.ts'
 import { isOfDiscount } from './terms.ts'
 import { WEIGHTS, type Extra, type Scored } from './weights.ts'
 
@@ -103,6 +104,7 @@ function placeOf(
     extras.add('smallPrint')
   if (leaf && !isMoney(candidate.value) && standsInRange(leaf.node.text, candidate.span, rivals))
     extras.add('range')
+  if (leaf && isMoney(candidate.value)) markProducts(leaf.text, candidate.span, extras)
   const around = aroundOf(page, candidate, rivals)
   if (candidate.finder === 'terms' && isAsked(around)) extras.add('askedWithin')
   if (candidate.finder === 'terms' && leaf && isOfDiscount(leaf.text, candidate.span))

@@ -33,6 +33,7 @@ export type Extra =
   | 'askedWithin'
   | 'besideDay' // in the sentence of a day to pay by
   | 'onlyLeft' // what remains, and no other amount is named
+  | 'resultOf' // right behind an equals sign
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
@@ -88,6 +89,7 @@ export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, nu
     stillDue: 2.6,
     besideDay: 1.3,
     onlyLeft: 2.2,
+    resultOf: 2.2,
   },
   minimumDue: { bias: -4, minimum: 7, due: 0.3, limit: -3, negative: -5, previous: -3, fee: -1 },
   amountPaid: {

@@ -35,7 +35,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
     hyra regning betal betale betaling betalt forfald forfalder forfaller forfallsdato kvittering bidrag husleje
     betalingsservice avtalegiro lasku laskusi eräpäivä maksu maksettava maksettu kuitti`,
   Czech: `platba platbu platby splatnost splatná předpis úhrada zaplatit zaplaceno nedoplatek vyúčtování předplatné`,
-  Slovak: `faktúra splatnosť`,
+  Slovak: `faktúra faktúru splatnosť splatná úhradu zaplatené`,
   'South Slavic': `račun uplata plaćanje dospijeće фактура плащане`,
   Turkish: `ödeme ödemeniz ödendi fatura faturanız faturası borç tutar tutarı taksit abonelik`,
   Hungarian: `számla számlája fizetés fizetési fizetendő befizetés esedékes`,

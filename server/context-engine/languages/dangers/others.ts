@@ -24,6 +24,17 @@ export const others: Readonly<Record<string, Phrases>> = {
     credentials: `údaje karty | číslo karty | údaje o kartě | zadejte údaje`,
     threat: `vrácen* | bude zrušen* | vrácena odesílateli`,
   },
+  sk: {
+    secrecy: `medzi nami | dôvern* | s nikým nehovorte | nemôžem telefonovať | nemôžem hovoriť | nevolajte | ste v kancelárii`,
+    proof: `pošlite mi potvrdenie | potvrdenie o platbe | pošlite mi kódy`,
+    hours: `do # hodín | počas # hodín | ešte dnes | do polnoci | nasledujúcich # hodín`,
+    extortion: `webkamer* | natočil som vás | hacknut* | všetkým vašim kontaktom | prístup k vášmu zariadeniu`,
+    smallFee: `colný poplatok | poplatok za doručenie | doručovací poplatok | nezaplatená pokuta | clo`,
+    payout: `máte nárok na vrátenie | pre získanie sumy | vrátenie preplatku`,
+    bankChange: `nový účet | starý účet | doterajší účet | nemôže prijímať platby`,
+    credentials: `údaje karty | číslo karty | údaje o karte | zadajte údaje`,
+    threat: `vráten* odosielateľovi | bude zrušen*`,
+  },
   ru: {
     secrecy: `между нами | конфиденциальн* | никому не говорите | не могу говорить | не звоните | вы на месте`,
     proof: `пришлите подтверждение | подтверждение перевода | пришлите чек | пришлите коды | скриншот`,
