@@ -1,39 +1,13 @@
 import type { Concept } from '../languages/types.ts'
 import type { Fields } from '../types.ts'
+import type { Extra } from './extras.ts'
+
+export type { Extra }
 
 export type Scored = Extract<
   keyof Fields,
   'amountDue' | 'minimumDue' | 'amountPaid' | 'dueDate' | 'scheduledFor' | 'issueDate'
 >
-export type Extra =
-  | 'bias'
-  | 'negative'
-  | 'bare'
-  | 'subject'
-  | 'repeated'
-  | 'largest'
-  | 'only'
-  | 'terms'
-  | 'implied'
-  | 'before'
-  | 'farAhead'
-  | 'longAgo'
-  | 'structured'
-  | 'eInvoice'
-  | 'eInvoiceTerms'
-  | 'range'
-  | 'smallPrint'
-  | 'monthDay'
-  | 'ofDiscount' // a term with a percentage in its clause
-  | 'sumOf'
-  | 'partOf'
-  | 'ofYear'
-  | 'instalment'
-  | 'stillDue'
-  | 'askedWithin'
-  | 'besideDay' // in the sentence of a day to pay by
-  | 'onlyLeft' // what remains, and no other amount is named
-  | 'resultOf' // right behind an equals sign
 
 /** Log-odds that each sign beside a value, and each fact about its place, gives to a field. */
 export const WEIGHTS: Readonly<Record<Scored, Partial<Record<Concept | Extra, number>>>> = {
