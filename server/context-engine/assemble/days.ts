@@ -39,10 +39,21 @@ function chargeDay(page: Page, scored: readonly ScoredCandidate[]): Found<Day> |
   const sure = first ? sureness(charge, first) : 0
   const other = second ? sureness(due, second) : 0
   if (first && sure >= SHOW_AT && sure >= other - NEARLY) return asFound(page.document, first, sure)
-  return second && other >= 0.5 && second.value >= page.today
-    ? asFound(page.document, second, other)
-    : undefined
+  if (second && other >= 0.5 && second.value >= page.today)
+    return asFound(page.document, second, other)
+  return first && isLoneDayToCome(page, charge) ? asFound(page.document, first, sure) : undefined
 }
+
+/** The only day of the message, written out, to come and near: of what renews it is the day. */
+const isLoneDayToCome = (page: Page, days: readonly Group<Day>[]): boolean =>
+  days.length === 1 &&
+  days.every(
+    ({ value, best, score }) =>
+      best.candidate.finder !== 'terms' &&
+      value > page.today &&
+      daysBetween(page.today, value) <= 45 &&
+      chance(score) > 0.3,
+  )
 
 function dueDay(
   page: Page,

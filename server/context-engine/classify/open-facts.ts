@@ -12,24 +12,39 @@ export const positive = ({ candidate }: ScoredCandidate): boolean =>
 
 const says = (
   { around }: ScoredCandidate,
-  concept: 'due' | 'total' | 'paid' | 'dueBy' | 'previous',
+  concept: 'due' | 'total' | 'sum' | 'paid' | 'dueBy' | 'previous',
 ) => around.get(concept)?.weight ?? 0
 
 /** An amount beside the words "amount due" or their like. */
 export const labelled = (entry: ScoredCandidate): boolean => says(entry, 'due') >= 0.5
 
-/** An amount called due beside a day to come that is called the day to pay by. */
+/** An amount called due, or the only one there is, beside a day to come that is called the day to pay by. */
 export const asksByDay = (page: Page, scored: readonly ScoredCandidate[]): boolean =>
-  scored.some(
+  (scored.some(
     (entry) =>
       entry.candidate.field === 'amountDue' && says(entry, 'due') >= 0.6 && positive(entry),
-  ) &&
+  ) ||
+    hasOneLabelled(scored)) &&
   scored.some(
     (entry) =>
       entry.candidate.field === 'dueDate' &&
       says(entry, 'dueBy') >= 0.6 &&
       entry.candidate.value >= page.today,
   )
+
+/** One amount in the whole message, with a label of a sum and no word of being paid: "Amount: 80.00". */
+function hasOneLabelled(scored: readonly ScoredCandidate[]): boolean {
+  const amounts = scored.filter((entry) => entry.candidate.field === 'amountDue' && positive(entry))
+  const [first] = amounts
+  return (
+    first !== undefined &&
+    amounts.every((entry) => same(entry.candidate, first.candidate)) &&
+    amounts.some(
+      (entry) =>
+        Math.max(says(entry, 'sum'), says(entry, 'total')) >= 0.9 && says(entry, 'paid') < 0.3,
+    )
+  )
+}
 
 /** "Invoice total 80.00, amount received 80.00", and nothing that is to be paid on a day to come. */
 export function isPaidInFull(page: Page, scored: readonly ScoredCandidate[]): boolean {

@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts'
 /** How Danish bills, notices and people put it, beside the plain labels. */
 export const daUsage: Phrases = {
   due: `
+    *kontingentet er | *gebyret er | *lejen er | *præmien er | *udgifterne er | *bidraget er | beløb at indbetale |
     opkrævning på | opkrævningen lyder på | lyder på | lyder den på | regningen lyder på | regningen er på | regning på | udgør | beløbet udgør | beløbet er | beløbet er på | i alt til betaling | i alt kr | til betaling kr | til betaling i alt | at betale i alt |
     samlet at betale | beløb at betale | skal du betale | skal i betale | skal selv betale | du skal betale | i skal betale | skylder du | skylder du os | skylder os | i skylder | samlet skyldigt beløb | skyldigt beløb i alt | samlet gæld | gæld | restance | skyldig restance |
     restance på | forfaldent beløb | forfaldne beløb | udestående på | fællesudgifter | fællesudgift | fællesudgifterne | boligafgift | leje | lejen er | huslejen er | husleje på | månedlig husleje | kontingentet er | kontingent på | kontingentet på | præmien er | præmie på | årlige præmie er |
@@ -27,6 +28,7 @@ export const daUsage: Phrases = {
   rate: 'pr nat | pr time | pr person | pr stk | kr md | kvartalet | pr gang | om ugen',
   paid: 'allerede betalt | indbetalt beløb | betalt depositum | a conto betalt | betalt aconto | har du indbetalt',
   dueBy: `
+    betalingsfrist den | sidste betalingsfrist |
     senest den | senest på | senest nu på | bedes betalt senest | bedes indbetalt senest | bedes betalt inden | bedes indbetalt inden | indbetalt senest | indbetales senest | indbetales senest den | indbetales inden | indbetal senest | overføres senest | overfør … senest | overfør senest |
     betal … senest | betal … inden | betales … senest | betaling … senest | betalt senest | betalt inden | forfalder til betaling | forfalder til betaling den | forfalder i dag | forfalder i morgen | forfalder mandag | forfalder onsdag | forfaldsdag | forfaldsdatoen er | forfaldsdato er | med forfald | med forfald den |
     der forfaldt | der forfaldt den | som forfaldt den | sidste frist | sidste frist for betaling | sidste rettidige indbetalingsdag | sidste rettidige betaling | sidste betalingsdato | seneste betalingsdag | betalingsfristen er | frist for betaling | frist | betales den | betales før den | inden udgangen af |
@@ -46,10 +48,11 @@ export const daUsage: Phrases = {
     'inden månedens udgang | inden månedens slut | sidst på måneden | sidst i måneden | før månedsskiftet | sidste bankdag i måneden | den sidste i måneden',
   dayOfMonth: 'den # i måneden | den # hver måned | senest den # i måneden | den # i hver måned',
   invoiceNo:
-    'faktura nummer | regning nummer | opkrævning nr | opkrævningsnr | rykker faktura | kvittering nr | bilagsnummer | bilag nr | betalingskode | sagsnummer | sagsnr | kreditnota nr | faktura id | ordre faktura | ref nr | rykker for faktura',
+    'regningsnr | regningsnr faktura | opkrævningsnummer | faktura nummer | regning nummer | opkrævning nr | opkrævningsnr | rykker faktura | kvittering nr | bilagsnummer | bilag nr | betalingskode | sagsnummer | sagsnr | kreditnota nr | faktura id | ordre faktura | ref nr | rykker for faktura',
   accountNo:
-    'medlemsnr | lejemål | lejemålsnr | lejlighedsnr | forbrugernummer | installationsnummer | police | police nr | låneaftale | lånenummer | aftalenr | registreringsnummer',
+    'kortart | medlemsnr | lejemål | lejemålsnr | lejlighedsnr | forbrugernummer | installationsnummer | police | police nr | låneaftale | lånenummer | aftalenr | registreringsnummer',
   newBill: `
+    hermed regning på | regning på arbejdet | *regning 1 kvartal | *regning for | *regning kvartal |
     hermed opkrævning | hermed faktura | hermed regning | hermed fremsendes | din regning nr | er din regning klar | din regning fra | ny opkrævning | din opkrævning | opkrævningen for | du har fått en regning | du har fået en regning | du har fået en ny regning | du har fået en faktura | du har en ny regning |
     faktura er vedhæftet | faktura … er vedhæftet | vedlagt faktura | vedlagt opkrævning | sendt dig en faktura | sendt en faktura | har sendt dig en regning | så er det tid til | tid til betaling | klar til betaling`,
   bill: '*faktura | *fakturaen | *regning | *regningen | *afgift | *leje | *præmie | *kontingent | fællesudgifter | boligafgift | restskat | aconto | ydelse | rate | forældrebetaling | depositum | *opkrævning',
@@ -67,12 +70,15 @@ export const daUsage: Phrases = {
   renewal:
     'bliver fornyet | fornyes den | fornyer vi | prøveperioden slutter | prøveperiode slutter | prøveperiode udløber | prøveperioden udløber | gratis prøveperiode | din prøvemåned | prøvemåned | fortsætter abonnementet | fortsætter automatisk | overgår til | vil du opsige | hvis du ikke opsiger | medmindre du opsiger | ønsker du ikke at fortsætte | ønsker du ikke at forny | vil du ikke fortsætte',
   failed: `
+    din bank afviste | banken afviste | kortet kunne ikke | vi prøver igen | forsøger igen |
     kunne ikke hæve | kunne ikke trække betalingen | vi kunne ikke trække | vi kunne ikke hæve | vi kunne ikke opkræve | betaling blev afvist | blev afvist af din bank | afvist af banken | afvist af din bank | betalingsservice afvist | træk afvist | trækket mislykkedes | lykkedes ikke at trække | lykkedes ikke at hæve | lykkedes ikke |
     forsøgte at hæve | forsøgte at trække | ikke dækning | manglede dækning | betaling fejlede | kortbetaling fejlede | betalingen kunne ikke | gik ikke igennem`,
   receipt: `
+    tak fordi du kiggede forbi | tak fordi du handlede | tak for besøget … betalt | betalt med kort | betalt kontant | tak fordi du |
     kvittering for | kvittering på | tak for din ordre … betalt | betalt med | er betalt med | din betaling er modtaget | vi har modtaget betaling | vi har modtaget din indbetaling | vi har registreret din betaling | betalingen er modtaget | betalingen er registreret | betaling registreret | er nu betalt | regningen er betalt | fakturaen er betalt |
     du betalte | har betalt regningen | tak for indbetalingen | køb gennemført | kvittering nr`,
   refund: `
+    har sat … ind på din konto | vi sender pengene retur | pengene er på vej tilbage | beløbet er returneret |
     du får penge tilbage | får penge tilbage | penge tilbage | til gode som vi | har … til gode | betalt for meget | sætter vi ind på din | indsættes på din nemkonto | nemkonto | bliver refunderet | vi refunderer | vi har refunderet | refusion af | refunderes | tilbageføres | tilbageført | overskydende skat | retur er behandlet | din retur`,
   nothingDue:
     'du skal ikke betale noget | skal ikke betale noget | ikke noget at betale | er allerede betalt | kun til orientering | du skylder ikke noget | skylder ikke noget | uden beregning',

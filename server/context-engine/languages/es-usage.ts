@@ -2,11 +2,13 @@ import type { Phrases } from './types.ts'
 
 /** How bills, notices and people of Spain and Latin America put it, beside the plain labels. */
 export const esUsage: Phrases = {
+  orderNo: 'compra n | compra nº | compra | ticket',
   total: `
     cuesta $ | costó $ | cuestan $`,
   subtotal: `
     más iva | mas iva | iva no incluido | antes de iva`,
   due: `
+    toca la renta | toca el alquiler | toca la cuota | toca pagar la | valor ordinario | pago ordinario | aportación de | aporte de | quedan por abonar | quedan por pagar | total a la fecha | total a pagar al | te sale en | les sale en | saldría en |
     es decir $ | o sea $ | en total $ | un total de $ | por la cantidad de | por una cantidad de | asciende a | ascienden a | ascendiendo a |
     importe a abonar | monto a abonar | cantidad a abonar | total a liquidar | saldo a liquidar | importe a liquidar | importe pendiente de pago |
     saldo insoluto | saldo vencido | monto vencido | valor en mora | monto en mora | saldo en mora | importe en mora | total vencido | adeuda | adeudas |
@@ -48,12 +50,14 @@ export const esUsage: Phrases = {
     cupo disponible | saldo disponible tras | tu saldo ahora | tu saldo es | su saldo es | tu nuevo saldo | saldo tras la operación |
     disponible para compras | saldo contable | límite disponible`,
   later: `
+    2º vto | 2 vto | al 2º vto | al 2 vto | importe al 2º vto | 2do vencimiento | valor extraordinario | pago extraordinario | pago extemporáneo | segunda fecha | fecha extraordinaria |
     después del día | luego del | pasado el | pasada esa fecha | pasados | tras el vencimiento | con recargo | a partir del día | segundo vto |
     2° vencimiento | 2do vto | 3er vencimiento | tercer vencimiento | reconexión`,
   discount: `
     apoyo gubernamental | subsidio | aportación | ahorrar hasta | podrías ahorrar | desde solo | te regalamos | cupones | puntos`,
   rate: 'cada una | cada uno | por cabeza | por noche y persona | m3 | m³ | diario | diaria | precio del menú',
   dueBy: `
+    como muy tarde | como máximo | a lo más tardar | 1º vto | 1 vto | pago ordinario hasta | pague ordinario hasta | fecha ordinaria | pago oportuno hasta | ingresados antes del | ingresado antes del | tener ingresad* | entre el | última fecha de pago | plazo máximo |
     antes del día | hasta el día | hasta este | a más tardar este | a más tardar el día | a más tardar | no después del | fecha tope |
     fecha tope de pago | vencimiento de pago | vencimiento del pago | fecha de vencimiento del pago | pague sin recargo hasta | sin recargo hasta |
     pago sin recargo | fin de plazo | fin del plazo | fin del período voluntario | fin del periodo voluntario | plazo de ingreso | plazo hasta el |
@@ -100,6 +104,7 @@ export const esUsage: Phrases = {
     el día # de este mes | el día # del mes | vence el día # | vence el día # del mes siguiente | para el día # | el próximo # | hasta el próximo día # |
     antes del próximo día # | el día # se | el # de este mes | día # de este mes`,
   invoiceNo: `
+    liquidación no | liquidación número | liquidación n | cuenta de cobro número | recibo n° | comprobante n |
     cuenta de cobro | cuenta de cobro no | número de recibo | nro de factura | nro factura | nro recibo | factura nro | nº recibo | folio fiscal |
     folio de factura | minuta n | minuta nº | minuta número | boleta de venta | boleta n | boleta nº | boleta electrónica | boleta electrónica nº |
     boleta | recibo no | factura b | factura a | factura c | factura electrónica | factura electrónica nº | serie y número | n de comprobante |
@@ -111,6 +116,7 @@ export const esUsage: Phrases = {
     nro de cuenta | n de servicio | nro de socio | código de suministro | cuenta nº | partida | placa | patente | código de alumno | código de pago |
     número de medidor | medidor`,
   newBill: `
+    liquidación de matrícula | proceso de matrícula | liquidación n | hay que tener ingresad* |
     te envió una factura | te ha enviado una factura | le ha enviado una factura | le envió una factura | te envía una factura | le envía una factura |
     llegó tu factura | llegó tu boleta | llegó tu recibo | tu boleta | su boleta | tu recibo ya | tu cuenta ya | cuenta de cobro | aviso de cobro |
     liquidación de expensas | ya está lista tu factura | tu factura ya está | su factura ya está | adjunto la minuta | adjuntamos la minuta |
@@ -132,6 +138,7 @@ export const esUsage: Phrases = {
     regulariza tu pago | regularice su pago | regularice su situación | renovar mi | renuévalo hoy | renueva ahora | renovar ahora |
     me pueden ir pagando | agradecería el pago | agradeceré el pago | se ruega el pago | les ruego que | le ruego que`,
   overdue: `
+    meses vencidos | restricción del servicio | sin cancelar | adeudo principal |
     no hemos registrado el pago | no hemos registrado su pago | no hemos registrado tu pago | no registramos el pago | no registramos su pago |
     no registramos tu pago | no ha sido pagada | no ha sido abonada | no ha sido pagado | aún no has pagado | aún no ha pagado | todavía no has pagado |
     no has pagado | no nos consta el pago | no nos consta | impaga | impagas | registramos impaga | se encuentra impaga | cobranza |
@@ -157,6 +164,7 @@ export const esUsage: Phrases = {
     no desea renovarla | no desea renovarlo | no deseas renovar | vencimiento de tu póliza | vencimiento de su póliza | próxima renovación | renuévalo |
     renuévala | renueve | renueva | renovarlo | renovarla | caduca en # días | vence en # días … renuév*`,
   failed: `
+    rechazó la operación | rechazó la transacción | intentamos cobrar | intentamos cobrarte | intentamos debitar | intentamos procesar | tu cargo no pasó | el cargo no pasó | tu pago no pasó | pago no pasó | no se realizó el cargo | no se efectuó el cargo | cobro no se pudo | volveremos a intentar | lo intentaremos otra vez | lo intentaremos de nuevo | cargo no exitoso | pago no exitoso |
     nos ha devuelto el recibo | ha devuelto el recibo | devuelto el recibo | recibo ha sido devuelto | ha sido devuelto por | devuelto por su banco |
     devuelto por tu banco | domiciliación devuelta | no pudimos debitar | no pudimos realizar el cobro | no pudimos hacer el cobro | no logramos cobrar |
     no logramos procesar | no se pudo debitar | tu pago no se completó | su pago no se completó | tu pago fue rechazado |
@@ -165,6 +173,7 @@ export const esUsage: Phrases = {
     no hemos podido realizar el cargo | no hemos podido cargar | no hemos podido renovar | hubo un problema con tu pago | hubo un problema con el pago |
     hubo un problema al procesar`,
   receipt: `
+    nos ha llegado la transferencia | nos ha llegado tu transferencia | nos ha llegado tu pago | nos llegó tu pago | nos llegó el pago | nos llegó tu transferencia | importe cobrado | total cobrado | cobrado a tu tarjeta | cobrado en tu tarjeta | se renovó con éxito | renovamos tu plan | gracias por pedir | pagado con tarjeta | pagado en efectivo |
     transacción aprobada | transacción ha sido aprobada | transacción exitosa | ha sido aprobada | ha sido aprobado | pago se acreditó |
     tu pago se acreditó | le pagaste a | pagaste a | pagaste $ | pago se realizó | tu pago fue exitoso | su pago fue exitoso | pago con éxito |
     tu pago fue aprobado | su pago fue aprobado | compra exitosa | compra realizada con éxito | boleta de venta | ticket de compra | recibo de compra |
@@ -175,6 +184,7 @@ export const esUsage: Phrases = {
     recibí tu transferencia | recibí tu pago | recibí su pago | recibido el importe | recibí conforme | finiquito de pago | carta de pago finiquito |
     pago exitosamente`,
   refund: `
+    te reintegramos | le reintegramos | te reintegraremos | se reintegrará | reintegramos | te devolveremos | le devolveremos | se te devolverá | te hemos abonado | anulamos el pasaje | anulamos tu compra | cancelaste tu |
     te devolvemos | le devolvemos | te hemos devuelto el dinero | vamos a devolverte | vamos a devolverle | recibirás el abono | recibirá el abono |
     factura de abono | importe acreditado | nota de abono | procesamos la devolución | procesamos tu devolución | devolución procesada |
     devolución aprobada | reembolso aprobado | reembolso procesado | hemos tramitado … reembolso | hemos procesado … reembolso |
@@ -213,6 +223,7 @@ export const esUsage: Phrases = {
     suscripción cancelada | tal como pediste | no volveremos a cobrarte | te echaremos de menos | tu plan fue cancelado | cancelamos tu suscripción |
     cancelamos su suscripción | dimos de baja | hemos dado de baja | tu baja`,
   mend: `
+    cambiar tarjeta | actualizar mi tarjeta | si cambiaste de tarjeta | registra tu tarjeta | regístrala en la app |
     actualizar tarjeta | actualiza tu medio de pago | actualizá tu medio de pago | actualice su medio de pago | actualizar medio de pago |
     cambia tu tarjeta | revisa tu método de pago`,
   paid: `

@@ -2,8 +2,10 @@ import type { Phrases } from './types.ts'
 
 /** How Finnish bills, notices and people put it, beside the plain labels. */
 export const fiUsage: Phrases = {
+  yearly: 'koko vuoden maksu',
   total: 'maksaa $ | maksoi $ | hinta on $',
   due: `
+    *maksu on | *maksu jää | *hinta on $ | per lapsi | maksettavaa jää | omavastuu on | 1 erä | ensimmäinen erä |
     *maksu on | *maksun määrä | *maksun summa | *maksusi on | *laskun summa on | *vastike on | maksettava summa | maksettava määrä | maksettava loppusumma | maksettavaksi jää | maksettavaksi tulee | jää maksettavaksi | jää maksettavaa | vielä maksettavaa | maksamatta on | avoinna on | avoinna oleva summa | avoinna oleva saldo | avoin lasku | avoin määrä | avoimena |
     erääntynyt saldo | erääntyneet laskut yhteensä | saatava | saatavamme | saatava yhteensä | perittävä summa | perittävänä | velka | velkaa | velkasi | velkaa yhteensä | laskun loppusumma on | laskun summa on | laskun määrä on | loppusumma on | summa on | summaltaan | suuruinen lasku | lasku on | laskutamme | laskutettava summa | veloitamme | veloitettava summa |
     veloitettava määrä | veloituksen määrä | veloitus on | kuukausierä | kuukausierä on | lyhennyserä | lyhennys | kuukausilyhennys | erä on | erän suuruus | osamaksuerä | hoitovastike | yhtiövastike | vastike yhteensä | rahoitusvastike | vuokra on | vuokrasta | vuokra yhteensä | jäsenmaksu | jäsenmaksu on | jäsenmaksusi | kausimaksu | kausimaksu on | kurssimaksu | osallistumismaksu | varausmaksu | ennakkomaksu |
@@ -29,7 +31,7 @@ export const fiUsage: Phrases = {
   rate: 'hlö | henkilö | per henkilö | kuussa | tunti | tunnissa | yö | per yö | snt kwh | m3 | kerta | viikossa',
   paid: 'maksettu jo | olet maksanut | ennakkomaksu maksettu | maksettu ennakko | suoritus | maksusuoritus | jo maksettu | vastaanotettu maksu',
   dueBy: `
-    viimeinen maksupäivä | viimeinen maksupäivä on | viimeistään eräpäivänä | eräpäivä on | eräpäivä oli | eräpäivänä | eräpäivästä | laskun eräpäivä on | jonka eräpäivä oli | jonka eräpäivä on | erääntyy maksettavaksi | erääntyy | erääntyi | erääntynyt | eräänt* | eräp | eräpv | maksettava viimeistään | maksettava ennen | maksa … viimeistään | maksa … mennessä | maksakaa viimeistään |
+    maksuehto | viimeinen maksupäivä | viimeinen maksupäivä on | viimeistään eräpäivänä | eräpäivä on | eräpäivä oli | eräpäivänä | eräpäivästä | laskun eräpäivä on | jonka eräpäivä oli | jonka eräpäivä on | erääntyy maksettavaksi | erääntyy | erääntyi | erääntynyt | eräänt* | eräp | eräpv | maksettava viimeistään | maksettava ennen | maksa … viimeistään | maksa … mennessä | maksakaa viimeistään |
     maksathan … viimeistään | maksathan … mennessä | maksettava … mennessä | maksettava … viimeistään | pyydämme maksamaan … mennessä | pyydämme maksamaan … viimeistään | suorita maksu viimeistään | maksu viimeistään | tilillämme viimeistään | tilillä viimeistään | maksuaika päättyy | maksuaikaa on | maksuaikaa | maksuaika | maksupäivä viimeistään | määräaika | maksun määräpäivä | määräpäivä |
     asti aikaa maksaa | ennen eräpäivää | mennessä`,
   charge: `
@@ -54,10 +56,12 @@ export const fiUsage: Phrases = {
   accountNo:
     'vakuutusnumero | vakuutus nro | huoneisto | huoneistonumero | kiinteistötunnus | rekisteritunnus | sopimus nro | lainan numero | lainanumero | asiakas nro | asiakastunnus | potilasnumero | liittymä | jäsen nro | käyttöpaikan numero | käyttöpaikan tunnus',
   newBill: `
+    *vakuutuksen lasku | vakuutuksen lasku |
     *laskusi on saapunut | *lasku liitteenä | *lasku on liitteenä | tässä laskusi | tässä lasku | tässä sähkölaskusi | uusi laskusi | lasku on valmis | laskusi on valmis | lasku on nyt | lasku on liitteenä | lasku liitteenä | lasku … liitteenä | liitteenä … lasku | ohessa … lasku | ohessa laskusi | oheinen lasku | lähetämme laskun | lähetimme sinulle laskun | lähetti sinulle laskun |
     on lähettänyt sinulle laskun | olet saanut laskun | sinulle on uusi lasku | sinulla on uusi lasku | sinulla on maksettava lasku | saapunut lasku | maksettavaa | maksettavana | lasku ajalta | lasku käynnistä | laskutus | maksuehto | viimeinen maksupäivä`,
   bill: '*lasku | *laskusi | *laskun | *laskut | *laskuna | *vuokra | *vuokrasta | *vastike | *maksu | *maksusi | *vero | jäsenmaksusi | vakuutusmaksu | vakuutusmaksunne | yhtiövastike | hoitovastike | osamaksu | lyhennys | velka | saatava',
   request: `
+    laittakaa mobilepaylla | mobilepaylla numeroon | numeroon | laita mobilepaylla |
     maksathan | maksakaa | maksettava | maksetaan tilille | maksa tilille | maksa tästä | siirry maksamaan | maksamaan | pyydämme maksamaan | pyydämme suorittamaan | pyydämme ystävällisesti maksamaan | suorita maksu | suorittakaa | maksa avoin | maksa laskusi | tilille | mobilepay | mobilepaylla | käytä viitettä | käytä viitenumeroa | muistathan viitenumeron | muista viite | voit maksaa | maksun voi |
     maksu tilille | pankkiyhteys | saajan tilinumero`,
   overdue: `
@@ -71,12 +75,15 @@ export const fiUsage: Phrases = {
   renewal:
     'tilauksesi uusiutuu | tilaus uusiutuu | tilauksesi jatkuu | tilaus jatkuu | jatkuu automaattisesti | kokeilujaksosi | ilmainen kokeilujakso | kokeilujakson jälkeen | ilmaisjakso | kokeilukuukausi | jos et halua jatkaa | jos et peruuta | ellet peruuta | ellet irtisano | uusitaan | vuositilauksesi | jäsenyytesi uusiutuu | uusiutumassa | kokeilu päättyy',
   failed: `
+    pankki ei hyväksynyt | pankkisi ei hyväksynyt | yritämme uudelleen | korttia ei voitu veloittaa |
     veloitus ei onnistunut | maksu ei onnistunut | maksua ei voitu veloittaa | veloitusta ei voitu | ei voitu suorittaa | emme pystyneet veloittamaan | emme pystyneet | emme saaneet veloitettua | emme voineet käsitellä | korttimaksu epäonnistui | korttimaksusi epäonnistui | maksusi epäonnistui | maksusi ei mennyt läpi | ei mennyt läpi | maksu hylätty | veloitus hylättiin | pankki hylkäsi | pankkisi hylkäsi |
     kate ei riitä | katetta ei ollut | ei ollut katetta | tilillä ei ollut | yritimme veloittaa | suoramaksu epäonnistui | suoramaksua ei voitu`,
   receipt: `
+    on veloitettu kortilta | veloitettu kortilta | veloitettu kortiltasi | sähköinen kuitti | sähköinen kuittinne | kuittinne | kuittisi | kiitos käynnistä | maksettu käteisellä | maksutapa |
     kuitti ostoksestasi | *kuitti | kiitos ostoksestasi | kiitos ostoksistasi | kiitos tilauksestasi … maksettu | maksusi on vastaanotettu | maksu on vastaanotettu | maksu vastaanotettiin | olemme saaneet maksusi | olemme saaneet maksun | olemme saaneet suorituksesi | maksusuorituksesi on | maksusi onnistui | maksu onnistui | maksu suoritettu | maksu hyväksytty | maksusi on hyväksytty |
     lasku on maksettu | laskusi on maksettu | on nyt maksettu | maksoit | olet maksanut | maksettu kortilla | maksettu verkkomaksulla | kiitos suorituksesta | kiitos maksusuorituksesta`,
   refund: `
+    rahat ovat matkalla | rahat on palautettu | maksamme takaisin | maksetaan takaisin |
     hyvitämme | hyvitetään | hyvitetty | palautamme | palautetaan | palautamme rahat | palautus on käsitelty | palautuksesi on käsitelty | palautuksesi on | olemme vastaanottaneet palautuksesi | rahat palautetaan | rahanpalautus | rahat näkyvät tililläsi | hyvitys tilille | hyvityksesi | liikaa maksettu | veronpalautus | palautus tilille`,
   nothingDue:
     'sinun ei tarvitse maksaa | ei tarvitse maksaa | ei ole maksettavaa | ei mitään maksettavaa | on jo maksettu | jo maksettu lasku | veloituksetta | maksutta | ei maksa mitään | ei veloiteta enää | tiedoksi vain | vain tiedoksi',

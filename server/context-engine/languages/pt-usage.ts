@@ -2,9 +2,11 @@ import type { Phrases } from './types.ts'
 
 /** How bills, notices and people of Brazil and Portugal put it, beside the plain labels. */
 export const ptUsage: Phrases = {
+  orderNo: 'compra | compra nº | nº da compra',
   total: `custa $ | custou $ | custam $`,
   subtotal: `mais iva | acrescid* de iva | acresce iva`,
   due: `
+    lançaremos $ | fica $ | ficam $ | fica em $ | valor atualizado do débito | guia no valor de | valor da guia |
     ou seja $ | isto é $ | no total $ | um total de $ |
     valor até o vencimento | valor até ao vencimento | valor a ser pago | valor a ser cobrado | montante a debitar |
     montante total a pagar | total da conta | valor da conta | valor desta conta | valor da sua conta |
@@ -46,6 +48,7 @@ export const ptUsage: Phrases = {
   rate: 'cada | cada um | diária de | por diária | por aula | m³ | por utilizador | preço por',
   paid: 'já recebemos | já foi recebida | já foi recebido | sinal pago | sinal recebido | entrada paga | valor já pago | abatido',
   dueBy: `
+    vence segunda | vence terça | vence quarta | vence quinta | vence sexta | no mais tardar | até no máximo |
     até ao próximo dia | até o próximo dia | até dia | até à data | até a data de | até sexta | data limite para pagamento |
     data limite para o pagamento | data limite de pagamento voluntário | prazo limite | prazo até | pague se até |
     paga se até | deve ser pag* até | deverá ser pag* até | deve ser feito até | deve ser efetuado até | seja efetuado até |
@@ -57,6 +60,7 @@ export const ptUsage: Phrases = {
     o mais tardar | impreterivelmente até | pagável até ao dia | pagar antes de | pagar antes do dia | façam … até | faça … até |
     paguem até | pagarem até | regularize até | regularizar até | expira em`,
   charge: `
+    em # de … será renovad* | lançaremos … em | será lançad* em | será lançad* no dia |
     será retirado da sua conta no dia | será retirado … no dia | será debitad* … no dia | será debitad* no dia |
     será cobrad* no dia | será cobrad* … no dia | será descontad* … no dia | será debitad* a | a debitar no dia |
     a debitar em | o débito será efetuado em | o débito será efetuado a | o débito ocorrerá | cobrança em | cobrança será feita em |
@@ -91,6 +95,7 @@ export const ptUsage: Phrases = {
     nº de contribuinte do imóvel | código do aluno | nº de apólice | apólice nº | nº de contrato | contrato nº | cil | cpe | local de consumo |
     inscrição imobiliária | inscrição | número de instalação | nº da instalação | placa | renavam | número da matrícula`,
   newBill: `
+    segue em anexo a guia | segue a guia | guia do das | relativos à fatura | relativo à fatura |
     sua conta chegou | conta de luz chegou | conta já está disponível | sua conta do mês | sua conta de | fatura eletrónica nº | fatura fechou |
     segue em anexo o boleto | segue o boleto | segue boleto | segue a fatura | enviamos a sua fatura | enviamos a fatura | junto enviamos a fatura |
     junto enviamos | junto segue | segue em anexo a fatura | remetemos a fatura | remetemos em anexo | já pode consultar a sua fatura |
@@ -111,6 +116,7 @@ export const ptUsage: Phrases = {
     transfira | transferir para o iban | para o iban | liquidar até | regularize a sua situação | regularizar a dívida | evite o bloqueio | evite o corte |
     evite a suspensão | copie o código | código pix | consegues tratar disto`,
   overdue: `
+    ainda não recebemos | valor em atraso | cobrança externa | para manter os serviços ativos | encaminhado para cobrança |
     não identificamos o pagamento da | até o momento não identificamos | até ao momento não | não recebemos o pagamento | não rececionámos |
     não recebemos o seu pagamento | não registámos o pagamento | não registramos o pagamento | fatura em aberto | boleto em aberto | parcela em aberto |
     parcela em atraso | mensalidade em atraso | valores em atraso | pagamento em atraso | continua por pagar | continua em aberto | encontra se por pagar |
@@ -130,17 +136,20 @@ export const ptUsage: Phrases = {
     se não quiser continuar | caso não queira renovar | caso não queira continuar | se não fizer nada | renova se | renovação do seu | renovação do seguro |
     renovação da sua | renovação da apólice | termina amanhã | seu plano renova | subscrição renova | assinatura renova | data de renovação | vai renovar | será renovad*`,
   failed: `
+    o cartão não passou | cobrança não passou | pagamento não passou | tentaremos novamente | vamos tentar novamente | voltaremos a tentar | banco não autorizou |
     recusou o débito direto | débito direto não cobrado | débito não cobrado | não foi cobrado | não foi possível debitar | não conseguimos debitar | não conseguimos processar seu pagamento |
     operadora recusou | banco recusou | recusou a cobrança | recusou o pagamento | cartão foi recusado | pagamento não foi concluído | pagamento não foi processado |
     tentamos cobrar | tentativa de cobrança | débito devolvido | débito direto devolvido | devolvido pelo banco | devolvido pelo seu banco | cobrança falhou | cobrança recusada | cobrança não foi |
     não foi possível renovar | houve um problema com | ocorreu um erro no pagamento | falta de provisão | falta de saldo | pagamento não processado`,
   receipt: `
+    pago por | valor pago | pagamento de boleto | os seus bilhetes | seus ingressos | já está quitada | recebemos o seu pix | recebi o seu pix | pagamento via pix confirmado |
     segue em anexo a fatura recibo | fatura recibo fr | fatura recibo | seu pagamento foi aprovado | pagamento foi aprovado | pagamento foi confirmado | pagamento foi recebido | pagamento concluído |
     pagamento com sucesso | pago com sucesso | pix realizado | pix enviado com sucesso | transferência realizada | recebemos o valor | recebi o pagamento | recebi o seu pagamento | recebi o pix |
     confirmamos o recebimento | confirmamos o pagamento | confirmamos a receção do seu pagamento | acusamos a receção | obrigada pelo pagamento | obrigada pela compra | obrigada pela sua compra | agradecemos o seu pagamento |
     agradecemos a sua preferência | agradecemos a preferência | sua compra foi aprovada | compra realizada | cupom fiscal | talão de compra | nota de compra | dívida quitada | parcela quitada | pagamento registado |
     pagamento registrado | pagaste | pagou a`,
   refund: `
+    pix de volta | de volta para a sua | devolução concluída | devolvido para a sua | já fizemos a devolução | já devolvemos | já estornamos |
     seu reembolso | o seu reembolso | valor do estorno | estorno aprovado | estorno solicitado | reembolso emitido | reembolso aprovado | reembolso foi solicitado | devolvemos | vamos devolver |
     será devolvido | será estornado | será reembolsado | valor será creditado | crédito aparecerá | nota de crédito nº | devolução do dinheiro | devolução aprovada`,
   nothingDue: `
@@ -150,6 +159,7 @@ export const ptUsage: Phrases = {
     recebemos a sua encomenda | recebemos o seu pedido | seu pedido foi recebido | a sua encomenda | estamos a preparar | estamos preparando | pedido realizado | obrigado pela sua encomenda |
     obrigada pela sua encomenda | confirmação da reserva`,
   quote: `
+    cotação de | cotação válida | válida até | o frete fica em | segue a cotação | segue cotação | cotação nº |
     segue o orçamento | orçamento nº | orçamento para | validade da proposta | validade do orçamento | proposta mantém se válida | proposta é válida | orçamento válido | proposta comercial |
     proposta de honorários | apresentamos a nossa proposta | com a adjudicação | ficamos a aguardar a sua resposta | se aprovar | caso aprove | em caso de aprovação | aguardamos a sua aprovação | estimativa de custo`,
   delivery:

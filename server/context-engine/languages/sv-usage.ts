@@ -4,6 +4,7 @@ import type { Phrases } from './types.ts'
 export const svUsage: Phrases = {
   total: 'kostar $ | kostade $',
   due: `
+    *avgiften för … är | *avgiften för … blir | *avgiften blir | *hyran blir | *premien är | *kostnaden är | *kostnaden blir | *priset är $ |
     *avgiften är | *hyran är | avgiften är på | avgift på | hyra på | hyran är | hyran på | månadshyra | månadshyran | kvartalsavgift |
     månadsavgiften är | årsavgift | medlemsavgift | terminsavgift | kursavgift | anmälningsavgift | deltagaravgift | bokningsavgift |
     handpenning | depositionen är | att betala för | summa att betala | total att betala | totalt belopp att betala | att betala senast |
@@ -34,6 +35,7 @@ export const svUsage: Phrases = {
   rate: 'per natt | per timme | per kväll | kr mån | i timmen | öre kwh | per m3',
   paid: 'inbetalt belopp | handpenning betald | du har redan betalat | tidigare inbetalt | avgår inbetalt | har betalat in',
   dueBy: `
+    ska vara betalad senast | ska betalas in senast | vara inbetald senast | ska vara inbetald senast | ska ha kommit in senast |
     ska vara inne senast | vara inne senast | inne senast | ska vara betald senast | vara betald senast | ska vara betalt senast | är betald senast |
     senast sista | betald senast | betalt senast | förfallodatum är | förfallodag är | förfallodagen är | förfallodatumet är | förfaller till betalning den |
     förfaller idag | förfaller imorgon | som förföll | som förföll den | som förfaller | som förfaller den | med förfallodatum | med förfallodag |
@@ -68,9 +70,11 @@ export const svUsage: Phrases = {
     har skickat en faktura | skickat dig en faktura | du har fått en faktura | du har en ny faktura | du har en faktura | faktura att betala | fakturor att betala | fått en ny faktura | ny e faktura |
     din hyresavi | din avi | din räkning från | dags att betala | fakturerar vi | avgiften för | räknat ihop | er faktura | underlag för betalning`,
   bill: `
+    träningsavgift | deltagaravgift | säsongsavgift |
     *faktura | *fakturan | *räkning | *räkningen | *avgift | *avgiften | *avi | *hyra | *hyran | *premie | *premien | *skatt | trängselskatt | månadsavgift | avgiftsavi | kvarskatt |
     medlemsavgift | terminsavgift | handpenning | kontrollavgift`,
   request: `
+    märk inbetalningen | märk betalningen | till bg | till pg |
     swisha till | swisha … senast | betala till | sätt in på | sätt in pengarna | betala in på | betala in till | betala med swish | betala med ocr | betala min faktura | till betalning | går att betala | betala din avi |
     se till att betala | ska vara inne | vara oss tillhanda | betala i tid | glöm inte ocr | ange ocr | ange fakturanummer | betalas till | betala här | till betalningen | slutför betalningen | slutför din betalning |
     vänligen reglera | vänligen swisha | du kan betala | ni kan betala | kan betalas | är du snäll`,
@@ -88,14 +92,17 @@ export const svUsage: Phrases = {
     provmånad | provmånaden | din provmånad | provperioden | provperiod går ut | fortsätter prenumerationen | fortsätter automatiskt | fortsätter att löpa | löper vidare | löper på | övergår till | övergår i | förlängs med | förnyar vi |
     förnyas om | vill du inte fortsätta | vill du inte förnya | om du inte säger upp | säger du upp | ska förnyas | dags att förnya | förnya din | förnya ditt | prenumeration förnyas`,
   failed: `
+    köpet medgavs inte | din bank nekade | din bank medgav inte | betalningen avvisades | kortet medgav inte | försöker igen om | vi försöker igen |
     dragningen misslyckades | autogirot gick inte igenom | autogirodragningen misslyckades | kunde inte genomföra betalningen | kunde inte genomföra dragningen | kortbetalning misslyckades | kortbetalningen misslyckades | betalningen gick inte igenom |
     gick inte att dra | gick inte att genomföra | avböjdes | avvisades av banken | nekades av banken | nekades av din bank | saknas täckning | ingen täckning | täckning saknades | inte tillräckligt med pengar | vi lyckades inte dra | lyckades inte dra |
     lyckades inte debitera | lyckades inte ta betalt | kunde inte ta betalt | vi kunde inte förnya`,
   receipt: `
+    ditt köp av | betalsätt | betalningssätt swish | din biljett | tack för ditt besök … betalat |
     kvitto på din | kvitto på ditt | kvitto från | kvitto för | *kvitto | tack för att du åkte | tack för att du handlade | tack för din beställning … betald | betalt med | betald med | betalning genomförd | betalning registrerad | vi har fått din betalning |
     vi har fått betalt | vi har registrerat din betalning | din betalning är registrerad | betalningen är mottagen | betalningen är registrerad | fakturan är betald | är nu betald | är betalt | har betalat fakturan | tack för inbetalningen | inbetalning mottagen | du betalade |
     betalades den | betalat och klart`,
   refund: `
+    har satt in | sätter vi in | pengarna är tillbaka | betalar vi tillbaka | återbetalas till |
     kreditfaktura på | sätts in på ditt konto | betalas tillbaka | betalar tillbaka | får pengarna tillbaka | får tillbaka | pengar tillbaka | har krediterat | krediterar vi | återbetalning på | återbetalar vi | vi återbetalar | har återbetalat | retur är behandlad | tillgodo | att få tillbaka | skatteåterbäring`,
   nothingDue:
     'du behöver inte betala | behöver inte betala något | ni behöver inte betala | inget att betala just nu | noll att betala | har redan betalats | redan betalt | kostar inget | behöver du inte betala | är redan betald | inga avgifter',
@@ -110,7 +117,7 @@ export const svUsage: Phrases = {
   account:
     'köp med kort | kortköp på | ditt kort användes | har dragits från ditt konto | uttag | överföring till | känner du inte igen | saldo på | månadsbesked för | kontoöversikt | transaktion på',
   notice:
-    'budget har | av din budget | höjer priset | prishöjning | ändrar priset | priset ändras | nytt pris från | nya avgifter från | avgiftshöjning | hyreshöjning | har förbrukat | använt # procent | använt # av | faktura skickas efter | faktureras efter | faktureras i efterskott | faktura kommer efter',
+    'blir din hyra | din nya hyra | från den # blir | nya avier kommer | budget har | av din budget | höjer priset | prishöjning | ändrar priset | priset ändras | nytt pris från | nya avgifter från | avgiftshöjning | hyreshöjning | har förbrukat | använt # procent | använt # av | faktura skickas efter | faktureras efter | faktureras i efterskott | faktura kommer efter',
   over: 'är uppsagd | är avslutad | har sagt upp | vi har avslutat | ditt abonnemang är avslutat | din prenumeration är avslutad | avbokad | inga fler dragningar | kommer inte att debiteras igen | upphör den | välkommen tillbaka',
   mend: 'uppdatera kort | uppdatera ditt kort | uppdatera kortuppgifter | uppdatera dina kortuppgifter | byt kort | lägg till ett nytt kort',
   minimum:

@@ -82,6 +82,26 @@ const MAILS: readonly Mail[] = [
     },
     { kind: 'bill', amount: '131.00 EUR', due: '2026-11-27', reference: 'PH-4410' },
   ],
+  // The only amount beside the day to pay by asks
+  [
+    {
+      name: 'Mosevej El',
+      from: 'kunde@mosevej.example',
+      subject: 'Elregning',
+      text: 'Hej\nBeløb: 912,40 kr.\nBetalingsfrist: 04-12-2026\nLæs mere om priserne på vores side.',
+    },
+    { kind: 'bill', amount: '912.40 DKK', due: '2026-12-04' },
+  ],
+  // The only day to come of what renews
+  [
+    {
+      name: 'ClubeLer',
+      from: 'ola@clubeler.example',
+      subject: 'Sua assinatura vai renovar',
+      text: 'Olá! Em 3 de dezembro sua assinatura será renovada e lançaremos R$ 39,90 no cartão.',
+    },
+    { kind: 'renewal', amount: '39.90 BRL', due: '2026-12-03' },
+  ],
 ]
 
 test.each(MAILS)('$0.text', (given, expected) => {
