@@ -41,13 +41,40 @@ test.each([
     '2026-12-05',
   ],
   [
+    'that holds its tax',
+    'Premium due notice. Sum assured: Rs. 10,00,000. Premium (incl. GST): Rs. 14,327.00. Due on: 28/12/2026.',
+    '14327.00',
+    '2026-12-28',
+  ],
+  [
+    'after a part payment',
+    'Your rent of £975.00 was due on 1 November 2026 and we have received £500.00 so far, leaving £475.00 outstanding. Please pay this now.',
+    '475.00',
+    undefined,
+  ],
+  [
+    'by the hour of a day',
+    'We did not get the payment that was due November 6. If we do not receive $21.75 by 12:01 a.m. on December 2, 2026, your cover will be canceled for nonpayment.',
+    '21.75',
+    '2026-12-02',
+  ],
+  [
+    'of a plain fee',
+    'Outstanding fee. The fee of €65 for your consultation on 2 November is still to be paid. Please ring us with your card.',
+    '65.00',
+    undefined,
+  ],
+  [
     'what is left, and nothing else named',
     'Invoice for your portraits: the remaining balance is $325. Please pay by bank transfer.',
     '325.00',
     undefined,
   ],
 ])('an amount %s', (_, text, amount, due) => {
-  expect(readingOf({ subject: 'For your household', text })).toMatchObject({ amount, due })
+  expect(readingOf({ subject: 'For your household', text })).toMatchObject({
+    amount,
+    ...(due ? { due } : {}),
+  })
 })
 
 test.each([

@@ -43,7 +43,7 @@ export const COUNTRIES: readonly Country[] = [
     'CAD',
     'ymd',
     'America/Toronto|America/Vancouver|America/Edmonton|America/Winnipeg|America/Halifax',
-    'canada|ontario|quebec|british columbia|alberta|hst|gst hst|pst|tps|tvq|interac|e transfer|cra',
+    'canada|canadian|cdn|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|toronto|montreal|calgary|ottawa|strata lot|hst|gst hst|pst|tps|tvq|interac|e transfer|cra',
   ),
   row(
     'au',

@@ -40,7 +40,12 @@ export const enDayLabels: Phrases = {
     replenish … by | pay it by | pay in full by | payment in full by | settle this by | settled by
     | is required by | are required by | must be paid before | should be paid before | payment
     date due | pay by date | pay on | due in full on | repay by | return … by | owed by | coming
-    due on | due again on | tax by | collect by | must be cleared by`,
+    due on | due again on | tax by | collect by | must be cleared by | delinquent after |
+    delinquent on | should be with us by | is with us by | be with us by | fully paid on or before
+    | be fully paid by | must be settled by | to pay by | paid on or before | before we begin | to
+    us by | over to me by | to me by | to keep … by | pay now by | update your card by | closes on
+    | pay until | to be in by | money by | need the money by | need it by | payment to us by |
+    payment is expected by | option # … by`,
   charge: `
     will be charged on | charge date | will charge … on | charged … on | will be charged … on |
     will be debited on | will be debited … on | debited on | be debited on or around | charging …
@@ -75,7 +80,11 @@ export const enDayLabels: Phrases = {
     scheduled date | next renewal | next renewal date | will continue on | plan renews |
     subscription renews | membership renews | policy renews | renewing on | begin charging … on |
     billing begins on | billing starts on | first charge | first charge on | starting | next
-    rental payment`,
+    rental payment | autopay runs | autopay runs on | runs on | scheduled to renew on | is
+    scheduled to renew on | payment will be taken | pre authorized payment will be taken |
+    preauthorized payment will be taken | pre authorized payment | pre authorized payment on | run
+    your card … on | ll run your card … on | will be billed to … on | will be applied to … on | be
+    put through on`,
   issued: `
     invoice date | date of invoice | bill date | billing date | statement date | issue date |
     issued | issued on | date issued | date of issue | date | invoiced on | generated on | dated |
@@ -141,7 +150,9 @@ export const enDayLabels: Phrases = {
     tracking number | tracking id | tax id | vat number | vat no | ein | phone | tel | fax | zip |
     ext | extension | license | registration number | company number | serial number | version |
     gstin | meter number | ssn | code | verification code | sort code | swift | routing number |
-    iban | bic | security code | charity number | registered charity | registered number | abn`,
+    iban | bic | security code | charity number | registered charity | registered number | abn |
+    against invoice | original invoice | original invoice number | related invoice | relating to
+    invoice | case | case no | roll number`,
   payTo: `
     payable to | pay to | made payable to | bill from | invoice from | bill to be paid to |
     owed to | beneficiary | payee | account name | account holder | in favour of | paid to |

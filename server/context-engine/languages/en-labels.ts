@@ -61,7 +61,13 @@ export const enLabels: Phrases = {
     penalty charge of | penalty charge | invoice value | bill value | claim amount | amount
     claimed | judgment amount | sent you an invoice for | request for $ | asking for $ | is asking
     you for $ | is requesting $ | transfer of $ | leaving | leaving $ | your new bill is $ | this
-    month s bill is | balance of $`,
+    month s bill is | balance of $ | is still to be paid | still to be paid | we ask for | asking
+    for | on account of our costs | the rest $ | the rest | the balance of | balance left | sum
+    due | total amount to pay | unit s portion is | each unit s portion is | your contribution is
+    | pay just $ | don t receive $ | do not receive $ | the direct debit for | run your card for |
+    ll run your card for | budget billing amount | balance is $ | new amount due | updated amount
+    due | invoice balance | open balance | open amount | budget plan amount | levelized amount |
+    payment plan amount | minimum to pay in full | current due`,
   total: `
     total | grand total | total amount | total charges | total including tax | total incl vat |
     total inc vat | total including vat | balance | current charges | new charges | total current
@@ -80,7 +86,11 @@ export const enLabels: Phrases = {
     | sent you an invoice | sent you a bill | sent you a payment request | account total | flat
     charge | assessment of | deposit of | total incl | total incl gst | total incl tax | total inc
     gst | total including gst | total including hst | total including taxes | total inclusive of
-    gst | total inclusive of taxes | total with tax | total after tax | total plus tax`,
+    gst | total inclusive of taxes | total with tax | total after tax | total plus tax | the fee
+    of | your fee of | fee for | fees for | that ll be $ | that will be $ | which comes to | which
+    is $ | works out at | works out to | works out as | hire is | total with tax is | together $ |
+    all in $ | all told | renewal cost of | annual charge | yearly charge | bill for | price of |
+    cost of | portion is | instalments $ | fare for | fare | that s $ for`,
   sum: `
     pay $ | amount | payment of | payment amount | charge of | price | fee | cost | sum of | in
     the amount of | for the amount of | value | charge | charged | donation of | contribution of |
@@ -104,10 +114,11 @@ export const enLabels: Phrases = {
     debited | has been charged | you paid | payment total | transaction amount | amount tendered |
     advance payment | deposit | prepaid | donated | you sent | total billed | paid today | account
     credit applied | credit applied | already paid | payment of … received | minus deposit | less
-    deposit | less deposits | deposit received | your deposit of | deposit already paid | so far |
-    you ve paid | you have paid | already paid us | paid so far | less retainer | retainer |
-    charged today | was taken | we took | total charged today | amount debited | minus payments |
-    payment applied`,
+    deposit | less deposits | deposit received | your deposit of | deposit already paid | you ve
+    paid | you have paid | already paid us | paid so far | less retainer | retainer | charged
+    today | was taken | we took | total charged today | amount debited | minus payments | payment
+    applied | interim billing | less interim billing | less interim | came through | you ve
+    already paid | less amounts paid | you have already paid`,
   previous: `
     previous balance | opening balance | balance forward | last bill | last statement |
     previous bill | prior balance | balance brought forward | brought forward | previous amount |
@@ -128,23 +139,28 @@ export const enLabels: Phrases = {
     on | orders over | spend | or more | for just | for only | deal | list price | regular price |
     sale price | discounted price | retail value | cover price | off the cover price | value $ | a
     $ value | reg | regularly | was $ | usual price | member price | early bird | per ticket |
-    tickets | each | per couple | sponsorships | up to $ | you could save | you re saving | saving`,
+    tickets | each | per couple | sponsorships | up to $ | you could save | you re saving | saving
+    | usually $ | retest | pre qualified | rates as low as`,
   fee: `
     late fee | late fees | late payment fee | late charge | reminder fee | collection fee |
     reconnection fee | interest | penalty | service fee | processing fee | convenience fee |
     surcharge | returned payment fee | cancellation fee | fine of up to | finance charge |
     interest charge | interest charged | administration fee | extension fee | tax free | a fee of
-    | fee of | late charges | late charge of | penalty of | a fine of | bounce charges | cheque
-    return charges | dishonour fee | dishonor fee | nsf fee | returned check fee | reconnect fee |
+    | late charges | late charge of | penalty of | a fine of | bounce charges | cheque return
+    charges | dishonour fee | dishonor fee | nsf fee | returned check fee | reconnect fee |
     disconnection fee | late payment charge | late payment surcharge | surcharge of | no show fee
     | missed appointment fee | interest at | card fee | administrative fee | admin fee | dispute
-    fee | enrollment fee | lost card fee | invoice fee | per day | damage waiver | cleaning fee`,
+    fee | enrollment fee | lost card fee | invoice fee | per day | damage waiver | cleaning fee |
+    late fee of | admin fee of | administration fee of | cancellation fee of | instalment fee |
+    instalment fee of | booking fee | origination fee | service fee of | late payment fee of |
+    reminder fee of | reconnection fee of | joining fee | interest of | penalty interest | fee if`,
   limit: `
     credit limit | limit | coverage | coverage limit | deductible | spending limit | transfer
     limit | daily limit | mandate limit | credit line | total credit line | sum insured | cover |
     cash advance limit | maximum | insured value | excess | usage limit | budget | loan amount |
     principal | original principal | unpaid principal balance | principal balance | payoff amount
-    | interest rate | escrow balance | replacement value | threshold`,
+    | interest rate | escrow balance | replacement value | threshold | sum assured | assured sum |
+    maturity value | cover amount | sum covered | cover up to | insured for`,
   holding: `
     available credit | available balance | account balance | available | current balance | balance
     in your account | credit balance | wallet balance | account credit | in your account | savings
@@ -153,7 +169,8 @@ export const enLabels: Phrases = {
     value | beginning value | ending value | market value | change in value | balance on | in
     credit | meal account | account is in credit | credit left | your points | rewards balance |
     cash balance | total assets | investment value | beginning balance | ending balance | opening
-    value | closing value | surplus | surplus of`,
+    value | closing value | surplus | surplus of | budget balance | plan discount | plan paid |
+    provider charged | amount billed by provider | you may owe`,
   remaining: `
     remaining balance | balance remaining | remaining | remaining payments | total remaining |
     left after this payment | outstanding loan balance | loan balance | remaining principal |
@@ -171,14 +188,15 @@ export const enLabels: Phrases = {
     amount due | after … amount due is | after … balance due is | reduced from | amount after |
     per year thereafter | average | a further $ | further $ | increases to | increase to | will
     increase to | rises to | will rise to | goes up to | go up to | going up to | will go up to |
-    it s $ | after the # | if you pay late | if unpaid | otherwise | or else | once overdue |
-    before discount | if received after | if not paid | not paid in time | second half | next half
-    | second instalment | second installment | next year s | ongoing price`,
+    after the # | if you pay late | if unpaid | otherwise | or else | once overdue | before
+    discount | if received after | if not paid | not paid in time | second half | next half |
+    second instalment | second installment | next year s | ongoing price`,
   refunded: `
     refund | refunded | refund of | refund amount | total refunded | amount refunded | credit note
     | credited | your refund | reimbursed | reimbursement | returned to | refunded to | refund
     total | total refund | credit amount | we ll refund | we will refund | you re due … back | due
-    back to you | money back | reversed | we reversed | will be returned | rebate of | your rebate`,
+    back to you | money back | reversed | we reversed | will be returned | rebate of | your rebate
+    | total credit | credit total | amount credited | sending … back to | paying … back to`,
   incoming: `
     you received | sent you | paid you | deposited | deposit of | was credited | has been credited
     | credited to your account | payout | payout of | transfer to your bank | you have received |

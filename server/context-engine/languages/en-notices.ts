@@ -32,7 +32,8 @@ export const enNotices: Phrases = {
     to go ahead | if you re happy | if you are happy with | happy to proceed | if you wish to
     proceed | would you like to proceed | to accept this | accept quote | approve estimate |
     approve quote | for your approval | fee proposal | proposed fee | our proposal | indicative
-    price | indicative cost | guide price | get a quote`,
+    price | indicative cost | guide price | get a quote | reply yes to book | holds the date |
+    deposit holds`,
   promo: `
     # off | percent off | off your | sale | discount | shop now | buy now | limited time | special
     offer | offer ends | offer expires | last chance | coupon | promo code | use code | free
@@ -50,7 +51,9 @@ export const enNotices: Phrases = {
     this weekend only | while supplies last | while stocks last | limited offer | just $ | from
     just | only $ | for as little as | bring your number | bundle and save | earn up to | earn $ |
     win a | enter to win | giveaway | doorbuster | bestsellers | gift card with | sent you a gift
-    | redeem | redeem gift`,
+    | redeem | redeem gift | apply by | apply now | book now | match every gift | will you give |
+    double your gift | give now | donate now | your gift today | before midnight | use them or
+    lose them | waive the`,
   news: `
     newsletter | view in browser | view this email | unsubscribe from | read more | read on | this
     week | subscribe to | edition | in this issue | wrote | posted | article | blog | podcast |
@@ -60,7 +63,8 @@ export const enNotices: Phrases = {
     | have your say | town hall | council meeting | pledge | your pledge | pledge drive | pledged
     | goal of | so far … have pledged | class action | settlement fund | file a claim | claims
     must be submitted | newsflash | tips | how to save | ways to save | money saving | americans |
-    consumers | study finds | experts`,
+    consumers | study finds | experts | annual meeting | join us | proposed # budget | proposed
+    budget`,
   delivery: `
     has shipped | was shipped | were shipped | have shipped | order shipped | shipped on | shipped
     via | just shipped | out for delivery | has been delivered | was delivered | delivered | track
@@ -97,7 +101,8 @@ export const enNotices: Phrases = {
     payment | you ve earned | commission | royalty | royalties | your winnings | tax refund
     deposited | paid out | cash out | cashed out | withdrawal to your bank | transfer to your bank
     account | sent you $ | money is available | money is now available | customer paid | your
-    customer paid invoice`,
+    customer paid invoice | weekly earnings | your weekly earnings | base pay | transferring to
+    your bank | transfer to your bank | just paid you`,
   account: `
     price of … will go up | price will increase | price increase | price change | prices are
     changing | transaction alert | balance alert | low balance | spending alert | purchase alert |
@@ -124,7 +129,10 @@ export const enNotices: Phrases = {
     go from | go up from | goes up from | price of … is changing | promotional rate is ending |
     promotion ends | changes to your plan | changes to your policy | changes to our prices |
     changes to your price | changes to our terms | we re writing to let you know that the |
-    autopay is on | you re enrolled | enrolled in paperless | autopay enrollment | escrow analysis`,
+    autopay is on | you re enrolled | enrolled in paperless | autopay enrollment | escrow analysis
+    | explanation of benefits | you may owe | current account statement | statement is ready to
+    view in online banking | ready to view in online banking | starting with your first bill |
+    will cost $ | updating our prices | we re updating our prices | under budget | over budget`,
   aside: `
     due to | due back | due diligence | in due course | due process | balance transfer | total
     control | amount of time | pay attention | paid subscription | paid plan | paid account | paid
@@ -164,7 +172,8 @@ export const enNotices: Phrases = {
     amount due nil | nil due | nothing due | don t owe anything | do not owe anything | you owe $0
     | it s already paid for | already paid for | not be billed again | won t be billed again | won
     t be charged again | not an invoice | not a bill | not a demand for payment | not a demand |
-    not charged until | no charge today | pay nothing`,
+    not charged until | no charge today | pay nothing | prepaid at checkout | were prepaid | was
+    prepaid | there s nothing to pay when | nothing to pay when it arrives`,
   notice: `
     viewed your invoice | has viewed the invoice | opened your invoice | was viewed | your invoice
     to | awaiting your approval | awaiting approval | approval required | requires your approval |

@@ -53,7 +53,10 @@ export const enOutcomes: Phrases = {
     from your bank | card has expired | expired card | returned check | returned cheque | check
     was returned | cheque was returned | check bounced | ach return | ach returned | nsf |
     insufficient funds | fix payment | unsuccessful payment | transaction failed | transaction
-    declined`,
+    declined | was not paid | not paid refer to payer | refer to payer | direct debit unpaid |
+    direct debit was unpaid | has not been honoured | was not honoured | not honoured | came back
+    unpaid | been returned unpaid | tried to renew | we tried to renew | your card on file has
+    expired | card on file has expired | card on file was declined | card on file is expired`,
   mend: `
     update your payment method | update your payment details | update your payment information |
     update your billing information | update your billing | update payment method | update your
@@ -126,8 +129,8 @@ export const enOutcomes: Phrases = {
     ending in | contactless | chip and pin | amount tendered | change due | approved auth | auth
     code | charged successfully | has been successfully charged | invoice has been paid | invoice
     is paid | bill has been paid | bill paid | bill payment successful | bill payment confirmation
-    | your payment is on its way | nothing more to pay | paid up | paid and closed | fully paid |
-    paid off`,
+    | your payment is on its way | nothing more to pay | we ve received $ | we have received $ |
+    came through safely | you re going | your monthly gift | gift came through`,
   refund: `
     refund | refunded | your refund | refund has been | has been refunded | refund is on its way |
     processed your refund | issued a refund | refund processed | refund confirmation | refund

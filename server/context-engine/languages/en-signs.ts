@@ -51,7 +51,10 @@ export const enSigns: Phrases = {
     | deposit required | registration fee | to hold your spot | to hold her spot | to hold his
     spot | to secure your place | to lock in your date | to confirm your place | final payment for
     | balance payment | first half is due | second half is due | maintenance bill | municipal
-    account | tax invoice for`,
+    account | tax invoice for | outstanding fee | payment on account | premium due intimation |
+    special assessment | final tax bill | interim tax bill | rent instalment | rent installment |
+    first term fees | term fees | school bus fare | we enclose our | enclose our tax invoice |
+    enclose our invoice | enclosing our invoice | we ask for | you owe $ | balance due soon`,
   overdue: `
     overdue | past due | overdue notice | invoice overdue | payment overdue | is past due | is
     overdue | unpaid | remains unpaid | unpaid invoice | unpaid bill | have not received your
@@ -98,7 +101,16 @@ export const enSigns: Phrases = {
     checking in on invoice | following up on invoice | follow up on invoice | chasing | chasing
     payment | could you let me know when i can expect | advise when we can expect payment | when
     we can expect payment | when i can expect payment | when can i expect payment | status of
-    payment | status of this payment`,
+    payment | status of this payment | outstanding fee | outstanding fees | outstanding charges |
+    outstanding bill | outstanding account | outstanding amount | outstanding rent | outstanding
+    dues | fee is outstanding | didn t get the payment | didn t get your payment | did not get
+    your payment | didn t receive your payment | did not receive your payment | didn t receive the
+    payment | did not receive the payment | haven t got your payment | canceled for nonpayment |
+    cancelled for non payment | nonpayment of premium | for nonpayment | for non payment | due to
+    non payment | due to nonpayment | may be canceled | may be cancelled | passed your account to
+    us | passed to us for collection | placed with us | instructed by our client | still to be
+    paid | still to pay | is still owing | still owing | remains owing | became due | children
+    owing`,
   reminder: `
     payment reminder | reminder | friendly reminder | bill reminder | invoice reminder | due soon
     | is due soon | reminder notice | reminder that your invoice | reminder that your bill |
@@ -149,7 +161,9 @@ export const enSigns: Phrases = {
     need to do a thing | there s nothing you need to do | there s nothing for you to do | sit back
     and relax | being enrolled in autopay | autopay is scheduled | no action is required on your
     part | no action is necessary | amount to be debited | amount to be collected | will be paid
-    from your | amount will be deducted | will be auto debited | auto debited from`,
+    from your | amount will be deducted | will be auto debited | auto debited from | autopay runs
+    | run your card | ll run your card | pre authorized payment | preauthorized payment | will be
+    billed to the card | will be billed to your card`,
   renewal: `
     will renew | will be renewed | renews on | renews in | auto renew | auto renewal | auto renews
     | automatically renew | automatically renews | automatic renewal | renew automatically |
@@ -180,53 +194,15 @@ export const enSigns: Phrases = {
     automatically | continue your subscription | keep your subscription | membership is expiring |
     membership expires | subscription expires | subscriptions expire | domains expiring | domain
     expiring | domain is expiring | license expires | licence expires | annual subscription is due
-    | membership is due | is due for renewal | due to be renewed | next term | renewal term`,
+    | membership is due | is due for renewal | due to be renewed | next term | renewal term |
+    scheduled to renew | is scheduled to renew | notice of automatic renewal | automatic renewal
+    notice | for a further # months | for another year | for another # months | premium due
+    intimation`,
   ending: `
     will expire | expires soon | expire soon | is expiring | about to expire | expires in |
     expiring | due to expire | will end on | will end soon | ends tomorrow | is ending |
     subscription ending | end soon | expires on | has expired | sponsorship is ending |
     reactivate your subscription | subscription will end | access … will end`,
-  request: `
-    please pay | pay now | pay my bill | pay bill | pay invoice | pay your bill | pay online |
-    make a payment | make payment | please remit | remit payment | please transfer | pay here |
-    please settle | please arrange payment | arrange payment | please make payment | please make
-    your payment | pay by bank transfer | pay using | pay today | pay balance | pay premium |
-    please process | kindly process | kindly pay | view and pay | pay this invoice | pay the
-    invoice | complete your payment | complete payment | submit payment | zelle | venmo me | check
-    payable to | payment instructions | payment options | ways to pay | how to pay | bank transfer
-    | bank details | wire transfer | make your check payable | make a bank transfer | review and
-    pay | pay in full | please send payment | send payment | mail your payment | please make a
-    payment | settle your invoices | settle your balance | proceed with the payment | pay by | get
-    it to me | get it over to me | get that to me | get it over to us | can you pay | could you
-    pay | can you send | could you send | can you transfer | could you transfer | please can you
-    pay | please could you pay | would you mind paying | could you please pay | can you please pay
-    | pay me back | pay me | pay us | send me the money | send it to my | transfer it to | to
-    usual account | to the usual account | usual account | usual bank details | same account |
-    same as always | drop a check | drop off a check | drop by or pay | drop in a check | pop in
-    and pay | pay over the phone | pay by phone | pay by text | pay at reception | pay at the desk
-    | pay at the office | pay at any branch | pay through | pay via | pay it here | pay securely |
-    pay securely online | pay my balance | pay your balance | pay in person | pay when | cash or
-    check | cash or cheque | cash or venmo | cash app | venmo | zelle me | please zelle | venmo or
-    cash | paypal me | revolut me | monzo me | paynow to | upi id | gpay | google pay or | phonepe
-    | paytm to | m pesa | mpesa paybill | gcash to | checks to | checks made out to | checks
-    payable to | cheques payable to | cheque payable to | make cheques out to | make checks out to
-    | make cheques payable | make checks payable | money orders payable to | money order payable |
-    drop box | by bacs | pay by bacs | by eft | eft payment | pay by eft | bpay | direct credit |
-    direct deposit to our | please clear | kindly clear | please clear this | kindly settle |
-    kindly remit | kindly make payment | kindly arrange | please send your payment | please send a
-    check | please make the payment | please make payment to | please make a transfer | please
-    complete payment | please pay in full | please pay online | please pay this | please pay the |
-    please pay your | please pay within | please pay straight away | please replenish | replenish
-    your | please bring your account | bring your account | please forward payment | please get in
-    touch so we can agree | make payment arrangements | pay arrears | pay deposit | pay the
-    deposit | pay balance now | pay duties | pay fine | pay my fine | pay premium now | pay
-    instalment | pay rent | pay toll | pay tolls | pay fees | pay dues | pay both | pay all | pay
-    or decline | pay with card | pay with ach | view bill | view my bill | view invoice | view
-    full bill | see my bill | see full bill | open invoice | review invoice | view and pay bill |
-    view pay | make a one time payment | one time payment | pay as a guest | quick pay | pay fast
-    | payment link | secure payment link | using the link below to pay | settle up | settle your
-    bill | settle your account | settle the balance | to be paid via | must be paid by | is to be
-    paid | needs to be paid | need to be paid | should reach us | need to reach us`,
   yesterday: 'yesterday',
   yearly: `
     yearly | annual | annually | for the year | year s total | full year | whole year | annual fee |

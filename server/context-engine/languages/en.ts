@@ -3,6 +3,7 @@ import { enDayLabels } from './en-day-labels.ts'
 import { enLabels } from './en-labels.ts'
 import { enNotices } from './en-notices.ts'
 import { enOutcomes } from './en-outcomes.ts'
+import { enRequests } from './en-requests.ts'
 import { enSigns } from './en-signs.ts'
 import { enTerms } from './en-terms.ts'
 import type { Language } from './types.ts'
@@ -17,6 +18,7 @@ export const en: Language = {
     ...enDayLabels,
     ...enTerms,
     ...enSigns,
+    ...enRequests,
     ...enOutcomes,
     ...enNotices,
     ...enDangers,

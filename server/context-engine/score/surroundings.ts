@@ -3,6 +3,7 @@ import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import { isLead, LETTER, sortOfPoint, sortOfUnit } from '../document/letters.ts'
 import type { Span } from '../types.ts'
+import { isIncluded } from './included-tax.ts'
 import type { Rivals } from './rivals.ts'
 
 /** How strongly each concept stands by a value (0–1.2), and the words that say so. */
@@ -35,6 +36,7 @@ export function surroundingsOf(page: Page, span: Span, rivals: Rivals): Surround
   }
   const found = new Map<Concept, { weight: number; words: string }>()
   for (const { mark, weight } of near) {
+    if (mark.concept === 'tax' && isIncluded(leaf.text, mark, span)) continue
     const kept = found.get(mark.concept)
     if (kept && kept.weight >= weight) continue
     found.set(mark.concept, {
@@ -178,10 +180,13 @@ const joinsUp = (text: string, from: number) => {
   return line.length > 55 && !isEnded
 }
 
+/** A point behind a single letter is of a shortened word: "12:01 a.m. on April 2". */
+const SENTENCE_END = /(?<![\s.]\p{L})\.(?:\s|$)|[!?;।؟](?:\s|$)/u
+
 /** Nearer counts more; a sentence end between counts much less, another label between a little less. */
 function fade(between: string, leaf: Leaf, { from, to }: { from: number; to: number }): number {
   const words = wordsIn(between)
-  const sentence = /[.!?;।؟](?:\s|$)/.test(between) ? 0.25 : 1
+  const sentence = SENTENCE_END.test(between) ? 0.25 : 1
   const other = marksWithin(leaf.marks, from, to).some(({ concept }) => LABELS.has(concept))
     ? 0.7
     : 1
