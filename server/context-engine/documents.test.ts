@@ -97,6 +97,38 @@ test.each([
   expect(short(`Invoice\n${head}\nAmount due\tEUR 90.00`).biller).toBe(biller)
 })
 
+test.each([
+  ['LockRight Storage\n1200 Industrial Pkwy, Reno, NV 89502', 'LockRight Storage'],
+  ['Fam. Huber\nGasthof Alte Säge', 'Gasthof Alte Säge'],
+  ['D. Julián Crespo\nComunidad Goya', 'Comunidad Goya'],
+])('a state is no legal form, a guest no host: %s', (head, biller) => {
+  expect(short(`Invoice\n${head}\nAmount due\tEUR 90.00`).biller).toBe(biller)
+})
+
+test('a number right behind the title is that of the bill', () => {
+  const text = 'Praxis Dr. Wenger\nHonorarrechnung R-77120 vom 05.11.2026\nTotal\tCHF 342.90'
+  expect(short(text).reference).toBe('R-77120')
+})
+
+test.each([
+  [
+    'Beitragsrechnung November\nGesamt\t184,00 €\nDer Betrag wird zum 15.11.2026 gemäß SEPA-Mandat eingezogen.',
+    '2026-11-15',
+  ],
+  [
+    'Facture\nVotre facture du 03/11/2026 : 19,99 € TTC, prélevée à partir du 12/11/2026.',
+    '2026-11-12',
+  ],
+])('the day an amount is taken: %s', (text, day) => {
+  expect(short(`Kita Hollerbusch e.V.\n${text}`)).toMatchObject({ kind: 'autopay', day })
+})
+
+test('an account balance of nothing after a payment is a receipt', () => {
+  const text =
+    'Maple Dentistry\nWalkout Statement\nTotal charges today\t$180.00\nPayment – Visa x2210\t-$180.00\nAccount balance\t$0.00'
+  expect(short(text).kind).toBe('receipt')
+})
+
 test('companies of East Asia stand before or behind their legal form', () => {
   const text = '請求書\n株式会社つばめ商事 御中\n株式会社あさひ印刷\nご請求金額\t¥132,000'
   expect(short(text).biller).toBe('株式会社あさひ印刷')

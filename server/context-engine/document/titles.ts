@@ -27,7 +27,7 @@ const TITLES: readonly (readonly [Title, RegExp])[] = [
   ],
   [
     'bill',
-    /^(?:(?:tax |sales |commercial |vat |final |deposit |booking |service |freight )?(?:invoice|bill)|(?:schluss|abschlags|teil|sammel|anzahlungs)?rechnung|honorarnote|facture|note d.honoraires|factura|fattura|parcella|bolletta|factuur|fatura|faktura|zálohová faktura|lasku|számla|timologio|τιμολόγιο|e-?(?:arşiv )?fatura|e-?fatura|御?請求書|청구서|счет|счёт|рахунок)(?!\p{L})/iu,
+    /^(?:(?:tax |sales |commercial |vat |final |deposit |booking |service |freight )?(?:invoice|bill)|\p{L}{0,20}rechnung|honorarnote|facture|note d.honoraires|factura|fattura|parcella|bolletta|factuur|fatura|faktura|zálohová faktura|lasku|számla|timologio|τιμολόγιο|e-?(?:arşiv )?fatura|e-?fatura|御?請求書|청구서|счет|счёт|рахунок)(?!\p{L})/iu,
   ],
 ]
 const [LOOKED_CHARS, MOST_PIECES, TITLE_CHARS] = [1_600, 40, 64]
@@ -86,7 +86,7 @@ export const isCalledNoBill = (page: Page): boolean =>
   )
 
 const ZERO_BALANCE =
-  /(?:^|[\n\t])[ ]{0,3}(?:(?:closing |remaining |outstanding )?balance(?: due)?|(?:total )?amount due|total due|outstanding|restbetrag|offener betrag|noch zu zahlen|reste à payer|solde(?: dû)?|net à payer|pendiente(?: de pago)?|saldo|resta da pagare|residuo|openstaand|nog te betalen|em dívida|pozostaje do zapłaty|pozostało do zapłaty|zbývá uhradit|att betala|rest(?:beløp)?|kalan|fizetendő|rest de plată)[ ]?:?[ \t]{1,3}[€$£]?[ ]?[0۰٠][.,]00(?:[ ]?\p{L}{2,3}|[ ]?[€£$])?[ ]?(?:\n|$)/iu
+  /(?:^|[\n\t])[ ]{0,3}(?:(?:closing |remaining |outstanding |account |your |new )?balance(?: due)?|(?:total )?amount due|total due|outstanding|restbetrag|offener betrag|noch zu zahlen|reste à payer|solde(?: dû)?|net à payer|pendiente(?: de pago)?|saldo|resta da pagare|residuo|openstaand|nog te betalen|em dívida|pozostaje do zapłaty|pozostało do zapłaty|zbývá uhradit|att betala|rest(?:beløp)?|kalan|fizetendő|rest de plată)[ ]?:?[ \t]{1,3}[€$£]?[ ]?[0۰٠][.,]00(?:[ ]?\p{L}{2,3}|[ ]?[€£$])?[ ]?(?:\n|$)/iu
 
 /** An attached document without any currency has its balance at nothing: "Balance 0.00". */
 export const hasZeroBalance = (page: Page): boolean =>

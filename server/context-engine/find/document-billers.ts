@@ -17,7 +17,7 @@ const INLINE_RECIPIENT =
   /^(?:bill to|sold to|ship to|customer|client|buyer|purchaser|payer|recipient|prepared for|guest|patient|tenant|owner|named insured|kunde|käufer|empfänger|rechnung an|mieter|facturé à|destinataire|acheteur|locataire|titular|cliente|receptor|pagador|comprador|destinatario|intestatario|klant|nabywca|odbiorca|odběratel|køber|kund|köpare|asiakas|vevő|cumpărător|müşteri|alıcı|sayın|πελάτης|покупатель|заказчик|客户|购买方)(?: \(.{2,20}\))?\s{0,2}[:：]/iu
 /** How a letter addresses someone, or whose hands it goes through. */
 const ADDRESSED =
-  /^(?:herrn?|frau|familie|eheleute|firma|an (?:die|den|das)|mrs?\.?(?: & mrs\.?)?|ms\.?|miss|m\.|mme|mlle|monsieur|madame|messieurs|srta?\.|sra?\.|don|doña|sig\.(?:ra)?|spett\.?(?:le)?|gentile|dhr\.?|mevr\.?|mw\.?|aan|sayın|att(?:n|ention)|dear|to the order of|c\/o|p\/a|z\. ?hd\.?)[.:]?\s|(?:御中|様|殿|귀하|귀중|님)$|^尊敬的/iu
+  /^(?:herrn?|frau|familie|fam\.|d\.|dª|eheleute|firma|an (?:die|den|das)|mrs?\.?(?: & mrs\.?)?|ms\.?|miss|m\.|mme|mlle|monsieur|madame|messieurs|srta?\.|sra?\.|don|doña|sig\.(?:ra)?|spett\.?(?:le)?|gentile|dhr\.?|mevr\.?|mw\.?|aan|sayın|att(?:n|ention)|dear|to the order of|c\/o|p\/a|z\. ?hd\.?)[.:]?\s|(?:御中|様|殿|귀하|귀중|님)$|^尊敬的/iu
 /** A line of the seller with its address, over the window of an envelope or in a footer: "Acme · Mill Road 4 · 04179 Leeds". */
 const RETURN_ADDRESS = /^[^·•|]{3,60} [·•|] [^\n]{0,80}(?<!\d)\d{4,6}(?!\d)/u
 const NO_ADDRESS = /\b(?:iban|bic|tel|fax|ust|steuer|vat|konto|ihr zeichen|account)\b|@/iu
@@ -108,8 +108,11 @@ const numberLabels = (page: Page, leaf: Leaf): ReadonlySet<number> =>
       .map(({ label }) => label.start),
   )
 
+/** "Reno, NV 89502": a state and its postal code, no Dutch company. */
+const STATE = /, [A-Z]{2} \d{5}/u
+
 const isCompany = (text: string): boolean =>
-  text.length <= 90 && (LEGAL_FORM.test(text) || EASTERN.test(text))
+  text.length <= 90 && ((LEGAL_FORM.test(text) && !STATE.test(text)) || EASTERN.test(text))
 
 const isReturnAddress = (text: string): boolean =>
   RETURN_ADDRESS.test(text) && !NO_ADDRESS.test(text) && isName(nameIn(text) ?? '')

@@ -57,20 +57,22 @@ const NUMBER_SIGN =
 
 /**
  * The number of a document that calls itself a credit note by its title, with that title before it ("N° avoir A-7");
- * and one that has nothing but "No." before it, under the title or beside it.
+ * and one that has nothing but "No." or a bill's title before it.
  */
 function titled(page: Page, leaf: Leaf): Candidate[] {
   if (leaf.node.role !== 'attached') return []
   const titles = titlesOf(page, leaf)
   if (titles.length === 0) return []
-  const own = titles.flatMap(({ title, words }) =>
-    title === 'credit' ? [words.toLowerCase()] : [],
-  )
+  const [own, bills] = (['credit', 'bill'] as const).map((sort) =>
+    titles.flatMap(({ title, words }) => (title === sort ? [words.toLowerCase()] : [])),
+  ) as [string[], string[]]
   return [...leaf.text.slice(0, HEAD_CHARS).matchAll(/[^\t\n]{2,120}/g)].flatMap((match) => {
     const piece = match[0].toLowerCase()
     const word = own.find((words) => piece.includes(words))
-    const sign = NUMBER_SIGN.exec(match[0])
-    const end = word ? piece.indexOf(word) + word.length : sign?.[0].length
+    const title = bills.find((words) => piece.startsWith(words))
+    const end = word
+      ? piece.indexOf(word) + word.length
+      : (title ?? NUMBER_SIGN.exec(match[0])?.[0])?.length
     if (end === undefined) return []
     const mark = { start: match.index, end: match.index + end }
     const span = behind(leaf, mark.end) ?? inCell(page, leaf, mark)

@@ -90,7 +90,7 @@ export const deLabels: Phrases = {
     verlängert sich am | verlängert sich … am | verlängerung am | einzugstermin | abbuchungstermin |
     belastet am | belasten … am | belastung am | lastschrift zum | lastschrift am |
     verlängerungsdatum | nächste zahlung | nächste abbuchung | abbuchung ab | abbuchung ab dem |
-    wird abgebucht ab | eingezogen zum | einzug zum | erstmals am | buchen wir … ab |
+    wird abgebucht ab | eingezogen zum | wird zum # | einzug zum | erstmals am | buchen wir … ab |
     erneuert sich am | erneuert sich … am`,
   issued: `
     rechnungsdatum | datum | ausstellungsdatum | rechnung vom | rechnung … vom | vom |

@@ -73,7 +73,7 @@ export const frLabels: Phrases = {
     délai de paiement | échéance du | à échéance du | à échéance le | est dû le |
     dû aujourd hui le | est dû aujourd hui le | à payer au plus tard | payable au | date butoir`,
   charge: `
-    sera prélevé le | sera prélevé … le | prélevé le | prélevée le | prélevé … le |
+    sera prélevé le | sera prélevé … le | prélevé à partir du | prélevée à partir du | prélevé le | prélevée le | prélevé … le |
     sera prélevée … le | sera débité le | sera débité … le | débité le | date de prélèvement |
     prélèvement le | prélèvement … le | prélèvement prévu le | sera reconduit le |
     sera reconduit … le | sera renouvelé le | sera renouvelé … le | renouvellement le |

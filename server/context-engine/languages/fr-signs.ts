@@ -30,7 +30,7 @@ export const frSigns: Phrases = {
     prélèvement | prélèvement automatique | sera prélevé | sera prélevée | seront prélevés |
     prélevé automatiquement | sera débité | sera débitée | prélèvement sepa | mandat sepa |
     vous n avez rien à faire | aucune action | aucune démarche | débité automatiquement |
-    prélèverons | prélevons | prélevé sur votre compte | sur votre compte bancaire |
+    prélèverons | prélevons | prélevé à partir | prélevée à partir | prélevé sur votre compte | sur votre compte bancaire |
     prochain prélèvement | débiterons | paiement par prélèvement | règlement par prélèvement |
     par prélèvement automatique | par prélèvement`,
   renewal: `
