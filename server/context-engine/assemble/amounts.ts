@@ -22,6 +22,13 @@ const OTHERWISE: readonly Concept[] = [
   'rate',
 ]
 const EXPECTING: ReadonlySet<Kind> = new Set(['bill', 'reminder', 'autopay', 'renewal'])
+/** What a trial costs later is said less plainly, and nothing else is to be paid. */
+const LATER_AT = 0.12
+
+const leastFor = (kind: Kind, best: Group<Money>): number => {
+  if (kind === 'renewal') return LATER_AT
+  return isExpected(kind, best) ? SHOW_EXPECTED_AT : SHOW_AT
+}
 
 type Amounts = { [F in 'amountDue' | 'minimumDue' | 'amountPaid']?: Found<Fields[F]> }
 
@@ -47,7 +54,7 @@ export function amountsFor(
   const due = groupsOf(scored, 'amountDue', ({ minor }) => minor > 0)
   const best = kind === 'reminder' ? (withFee(due, scored) ?? due[0]) : due[0]
   const amount =
-    best && sureness(due, best) >= (isExpected(kind, best) ? SHOW_EXPECTED_AT : SHOW_AT)
+    best && sureness(due, best) >= leastFor(kind, best)
       ? asFound(document, best, sureness(due, best))
       : undefined
   const least = groupsOf(scored, 'minimumDue', ({ minor }) => minor > 0)

@@ -6,6 +6,8 @@ import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 
 const SHOW_AT = 0.42
 const NEARLY = 0.35
+/** Chance at which the only day to come is taken for the day to pay. */
+const LONE = 0.28
 
 type Days = { [F in 'dueDate' | 'scheduledFor' | 'issueDate']?: Found<Fields[F]> }
 
@@ -41,19 +43,17 @@ function chargeDay(page: Page, scored: readonly ScoredCandidate[]): Found<Day> |
   if (first && sure >= SHOW_AT && sure >= other - NEARLY) return asFound(page.document, first, sure)
   if (second && other >= 0.5 && second.value >= page.today)
     return asFound(page.document, second, other)
-  return first && isLoneDayToCome(page, charge) ? asFound(page.document, first, sure) : undefined
+  const lone = loneToCome(charge, page.today)
+  return lone && asFound(page.document, lone, sureness(charge, lone))
 }
 
-/** The only day of the message, written out, to come and near: of what renews it is the day. */
-const isLoneDayToCome = (page: Page, days: readonly Group<Day>[]): boolean =>
-  days.length === 1 &&
-  days.every(
-    ({ value, best, score }) =>
-      best.candidate.finder !== 'terms' &&
-      value > page.today &&
-      daysBetween(page.today, value) <= 45 &&
-      chance(score) > 0.3,
+/** The only day to come that a message names, when little speaks against it. */
+function loneToCome(groups: readonly Group<Day>[], today: Day): Group<Day> | undefined {
+  const [first, ...others] = groups.filter(
+    ({ value }) => value > today && daysBetween(today, value) < 120,
   )
+  return first && others.length === 0 && chance(first.score) >= LONE ? first : undefined
+}
 
 function dueDay(
   page: Page,
@@ -71,7 +71,10 @@ function dueDay(
     (day) => Math.abs(daysBetween(page.today, day)) < 800,
   )
   const best = groups[0]
-  if (!best || chance(best.score) < SHOW_AT) return undefined
+  if (!best || chance(best.score) < SHOW_AT) {
+    const lone = loneToCome(groups, page.today)
+    return lone && asFound(page.document, lone, sureness(groups, lone))
+  }
   // "This was due on the 9th. Please pay by the 30th": the next day to come, when the best one is over.
   const next = groups
     .filter(

@@ -85,7 +85,9 @@ function titled(page: Page, leaf: Leaf): Candidate[] {
 /** "Invoice no.", not "your reference": the label speaks of a bill. */
 const isOfBill = (leaf: Leaf, { start, end }: { start: number; end: number }) =>
   leaf.marks.some(
-    (mark) => mark.concept === 'bill' && mark.start >= start && mark.end <= end && start < end,
+    (mark) =>
+      (mark.concept === 'bill' && mark.start >= start && mark.end <= end && start < end) ||
+      (mark.concept === 'newBill' && mark.start < end && mark.end > start),
   )
 
 /** "NL91 ABNA 0417 …": the beginning of a bank account; "RF18 5390 …" only looks like one. */
@@ -99,6 +101,7 @@ function behind(leaf: Leaf, from: number): Span | undefined {
   const match = VALUE.exec(line)
   const value = match?.[1]
   if (!match || !value || !isReference(value)) return undefined
+  if (/^,\d{2}(?!\d)/.test(line.slice(match[0].length))) return undefined
   // "# 12" and "No. 7" are short numbers with their sign; without it a reference has more characters.
   if (DECIMALS.test(line.slice(match[0].length))) return undefined
   const start = from + match[0].length - value.length

@@ -80,3 +80,29 @@ test.each(['Ende gut, alles gut.', 'Endless summer in March', 'at the weekend in
 test('a number of another language is none in an English phrase', () => {
   expect(daysOf('Net due 4,180.00')).toEqual([])
 })
+
+test.each([
+  ['Bitte überweisen Sie den Beitrag bis zum 5. auf unser Konto.', '2026-12-05'],
+  ['Merci de faire un virement avant le 10, sinon la place est perdue.', '2026-12-10'],
+  ['La quota va versata entro il 28 in segreteria.', '2026-11-28'],
+  ['Graag overmaken vóór de 3e op de bekende rekening.', '2026-12-03'],
+])('a lone day of the month behind "by the": %s', (text, day) => {
+  expect(daysOf(text)).toContain(day)
+})
+
+test.each(['Wir sind bis zum 5. Stock gelaufen um 14 Uhr.', 'Rendez-vous avant le 10 heures.'])(
+  'no lone day: %s',
+  (text) => {
+    expect(daysOf(text).filter((day) => day?.endsWith('-10'))).toEqual([])
+  },
+)
+
+test('a term that would be over before the reminder came counts from the reminder', () => {
+  expect(
+    daysOf('La fattura n. 88 del 31/07/2026 è ancora aperta. Provvedere al saldo entro 7 giorni.'),
+  ).toContain('2026-11-27')
+})
+
+test('a bare number of days is a term beside its label', () => {
+  expect(daysOf('Zahlungsfrist:\n10 Tage')).toContain('2026-11-30')
+})

@@ -16,6 +16,7 @@ import type { Word } from '../document/words.ts'
 import type { Concept } from '../languages/types.ts'
 import type { FoundDay } from './days.ts'
 import { eInvoiceLines, isEInvoice, isTermsOfEInvoice } from './e-invoice.ts'
+import { dayInMonth, loneDays } from './lone-days.ts'
 import { weekdays } from './weekdays.ts'
 
 /** Longest term that is believed, in days. */
@@ -37,8 +38,10 @@ export function termDays(page: Page, dates: readonly FoundDay[]): FoundDay[] {
     ),
     ...(isTermsOfEInvoice(page, leaf.index)
       ? bareTerms(leaf, issued)
-      : termsInCells(page, leaf, issued)),
-    ...(leaf.quoted ? [] : [...monthDays(page, leaf), ...weekdays(page, leaf)]),
+      : [...termsInCells(page, leaf, issued), ...(saysDueBy(leaf) ? bareTerms(leaf, issued) : [])]),
+    ...(leaf.quoted
+      ? []
+      : [...monthDays(page, leaf), ...loneDays(page, leaf, dates), ...weekdays(page, leaf)]),
   ])
 }
 
@@ -94,6 +97,10 @@ const WORKING =
 /** "30 gg fine mese", "30 days EOM": from there on to the end of the month. */
 const TO_MONTH_END = /fine mese|\bf\.?\s?m\b|fin de mois|\beom\b|end of (?:the )?month|fin de mes/iu
 
+/** A term that names the bill's own day as its beginning, or is a condition of the bill. */
+const OF_BILL =
+  /invoice|rechnung|ausstellung|factur|fattura|faktur|factuur|fatura|net|terms|zahlungsziel|bedingung|condizion|condition|condicion|d\.?f\.?\b/iu
+
 const countAt = (word: Word | undefined): number =>
   (word?.form ? countOf(word.form) : Number(word?.folded)) ?? Number.NaN
 
@@ -106,7 +113,13 @@ function counted(
   const count = countAt(leaf.words[mark.number])
   const received = page.document.from.address !== ''
   const words = leaf.text.slice(mark.start, mark.end + 20)
-  const day = dayAfter(mark, { count, issued, today: page.today, received, words })
+  const from = { count, today: page.today, received, words }
+  const counted = dayAfter(mark, { ...from, issued })
+  // "Our bill of 3 March is still open. Please pay within 7 days": from the reminder on, not from the bill.
+  const isOver =
+    mark.concept === 'netDays' && received && counted !== undefined && counted < page.today
+  const day =
+    isOver && !OF_BILL.test(words) ? dayAfter(mark, { ...from, issued: page.today }) : counted
   return day === undefined
     ? []
     : [
@@ -121,7 +134,11 @@ function counted(
 
 /** Payment terms that are nothing but a number of days: "14 Tage". */
 const BARE_TERMS =
-  /^[ \t]*(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|dagen|dni|dn[ií]|dagar|dager|dage|nap|zile|gün|дней|дня|дн|днів|дні|ημέρες|ημερών|μέρες|일|दिन|يوما?|أيام)[ \t.]*$/gimu
+  /(?:^|[\t:])[ ]{0,3}(\d{1,3})\s(?:tage|days|jours|d[ií]as|dias|giorni|dagen|dni|dn[ií]|dagar|dager|dage|nap|zile|gün|дней|дня|дн|днів|дні|ημέρες|ημερών|μέρες|일|दिन|يوما?|أيام)[ \t.]*$/gimu
+
+/** Some line may be the value of a label such as "Payment term". */
+const saysDueBy = ({ marks, quoted }: Leaf): boolean =>
+  !quoted && marks.some(({ concept }) => concept === 'dueBy')
 
 function bareTerms(leaf: Leaf, issued: Day): FoundDay[] {
   return [...leaf.text.slice(0, 2_000).matchAll(BARE_TERMS)].flatMap((match) => {
@@ -196,15 +213,6 @@ function addWorkingDays(day: Day, count: number): Day {
     if (weekdayOf(at) < 6) left -= 1
   }
   return at
-}
-
-/** The next such day of a month, today included. */
-function dayInMonth(today: Day, date: number): Day | undefined {
-  const { year, month } = partsOf(today)
-  const here = dayOf(year, month, date)
-  if (here !== undefined && here >= today) return here
-  const next = partsOf(addMonths(dayOf(year, month, 1) ?? today, 1))
-  return dayOf(next.year, next.month, date)
 }
 
 const MONTH_DAY =

@@ -43,7 +43,10 @@ export function markSums(amounts: readonly Amount[]): void {
       parts.add(a)
       parts.add(b)
     }
-  for (const paid of new Set(settled(amounts)))
+  const payments = [...new Set(settled(amounts))]
+  // "Fee 550, insurance 84, second insurance 302, yours 164": what all of them leave.
+  const together = payments.length > 1 ? [payments.reduce((sum, minor) => sum + minor, 0)] : []
+  for (const paid of [...payments, ...together])
     for (const whole of values) {
       if (whole === paid * 2 || !known.has(whole - paid)) continue
       sums.add(whole - paid)

@@ -1,3 +1,4 @@
+import { WORDINGS } from '../wordings/index.ts'
 import type { Concept, Language, Phrases } from '../types.ts'
 import { germanic } from './germanic.ts'
 import { others } from './others.ts'
@@ -5,9 +6,10 @@ import { romance } from './romance.ts'
 
 const DANGERS: Readonly<Record<string, Phrases>> = { ...germanic, ...romance, ...others }
 
-/** A language with what scams say in it added to its own phrases; a small fee is no odd way to pay. */
+/** A language with its further wordings and what scams say in it added to its own phrases; a small fee is no odd way to pay. */
 export function withDangers(language: Language): Language {
-  const added = Object.entries(DANGERS[language.code] ?? {}) as [Concept, string][]
+  const more = [DANGERS[language.code], WORDINGS[language.code]]
+  const added = more.flatMap((phrases) => Object.entries(phrases ?? {}) as [Concept, string][])
   const phrases: Partial<Record<Concept, string>> = { ...language.phrases }
   for (const [concept, words] of added)
     phrases[concept] = phrases[concept] === undefined ? words : `${phrases[concept]} | ${words}`
