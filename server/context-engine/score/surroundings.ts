@@ -4,6 +4,7 @@ import type { Mark } from '../document/lexicon.ts'
 import { isLead, LETTER, sortOfPoint, sortOfUnit } from '../document/letters.ts'
 import type { Span } from '../types.ts'
 import { isIncluded } from './included-tax.ts'
+import { LABELS } from './labels.ts'
 import type { Rivals } from './rivals.ts'
 
 /** How strongly each concept stands by a value (0–1.2), and the words that say so. */
@@ -229,27 +230,3 @@ function marksIn(
   if (rivals.isMet(span, { node: span.node, ...line })) return []
   return marksWithin(leaf.marks, line.start, line.end)
 }
-
-const LABELS: ReadonlySet<Concept> = new Set([
-  'due',
-  'total',
-  'minimum',
-  'paid',
-  'previous',
-  'subtotal',
-  'tax',
-  'discount',
-  'fee',
-  'limit',
-  'holding',
-  'remaining',
-  'later',
-  'refunded',
-  'dueBy',
-  'charge',
-  'issued',
-  'period',
-  'ends',
-  'happened',
-  'skonto',
-])
