@@ -9,9 +9,9 @@ const ORIGINAL =
 const WROTE =
   /^[^\n]{0,12}(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|\d{4})\b[^\n]{4,200}(?:wrote|schrieb[^\n]{0,80}|a [ée]crit|escribi[óo]|ha scritto|schreef[^\n]{0,80}|escreveu|skrev[^\n]{0,80}|napisa[łl](?:\(a\))?[^\n]{0,80}|napsal(?:\(a\))?|написал\(?а?\)?|:) ?:$/iu
 const FROM_LINE =
-  /^[>\s*]{0,10}(?:from|von|de|da|van|fr[åa]n|fra|l[äa]hett[äa]j[äa]|od|kimden|от|差出人|发件人) ?:\**\s/iu
+  /^[>\s*]{0,10}(?:from|von|de|da|van|fr[åa]n|fra|l[äa]hett[äa]j[äa]|od|kimden|от|差出人|发件人|寄件者|寄件人|보낸사람|보낸 사람|מאת|من|dari|daripada|จาก|từ|प्रेषक) ?:\**\s/iu
 const HEAD_LINE =
-  /^[>\s*]{0,10}(?:from|von|de|da|van|fr[åa]n|fra|od|kimden|от|差出人|发件人|sent|date|gesendet|datum|envoy[ée]|enviado(?: el)?|fecha|inviato|data|verzonden|skickat|sendt|dato|l[äa]hetetty|wys[łl]ano|odesl[áa]no|g[öo]nderildi|tarih|отправлено|дата|日時|to|an|[àa]|para|aan|till|til|do|komu|kime|кому|宛先|cc|subject|betreff|objet|asunto|oggetto|onderwerp|[äa]mne|emne|aihe|temat|p[řr]edm[ěe]t|konu|тема|件名) ?:/iu
+  /^[>\s*]{0,10}(?:from|von|de|da|van|fr[åa]n|fra|od|kimden|от|差出人|发件人|寄件者|寄件人|보낸사람|보낸 사람|מאת|من|dari|daripada|จาก|từ|प्रेषक|发送时间|寄件日期|日期|收件人|收件者|主题|主旨|날짜|받는사람|받는 사람|제목|תאריך|אל|נושא|التاريخ|إلى|الموضوع|tanggal|tarikh|kepada|subjek|perihal|วันที่|ถึง|เรื่อง|ngày|đến|chủ đề|sent|date|gesendet|datum|envoy[ée]|enviado(?: el)?|fecha|inviato|data|verzonden|skickat|sendt|dato|l[äa]hetetty|wys[łl]ano|odesl[áa]no|g[öo]nderildi|tarih|отправлено|дата|日時|to|an|[àa]|para|aan|till|til|do|komu|kime|кому|宛先|cc|subject|betreff|objet|asunto|oggetto|onderwerp|[äa]mne|emne|aihe|temat|p[řr]edm[ěe]t|konu|тема|件名) ?:/iu
 const FORWARD_SUBJECT = /^\s{0,5}(?:fwd?|wg|tr|rv|i|enc|vs|vb|vl|pd|fs|ilt|doorst)\s?:/i
 
 /**

@@ -39,8 +39,8 @@ export const ours: Finder = ({ sort, language, text, on }) => {
   })
   if (sort === 'day')
     return daysIn(page).map(({ day, span }) => ({ day, start: span.start, end: span.end }))
-  return amountsIn(page).map(({ money, span }) => ({
-    amount: Number(decimalOf(money)),
+  return amountsIn(page).map(({ money, span, exact }) => ({
+    amount: exact ?? Number(decimalOf(money)),
     codes: [money.currency],
     start: span.start,
     end: span.end,

@@ -1,4 +1,5 @@
 import { memoOf } from './forms.ts'
+import { SIMPLIFIED, TRADITIONAL } from '../languages/traditional.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** A country as mail shows it: domain ending, currency, order of all-number dates, and words that tell it. */
@@ -164,6 +165,22 @@ const BY_CLOCK: Readonly<Record<string, string>> = {
 export const countryOfClock = (offset: string, language: string): Country | undefined => {
   const country = BY_CLOCK[`${language} ${offset}`]
   return country ? COUNTRIES.find(({ code }) => code === country) : undefined
+}
+
+const ONLY_SIMPLIFIED = new RegExp(`[${SIMPLIFIED}]`, 'gu')
+const ONLY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'gu')
+const OF_HONG_KONG =
+  /港元|港幣|HK\$|HKD|轉數快|繳費靈|八達通|賬單|賬戶|香港|九龍|新界|(?:^|[^+\d])\+852/u
+const SCRIPT_CHARS = 8 * 1024
+
+/** Where a Chinese message comes from by the characters it is written in. */
+export function countryOfScript(texts: readonly string[]): Country | undefined {
+  const text = texts.join('\n').slice(0, SCRIPT_CHARS)
+  const simplified = text.match(ONLY_SIMPLIFIED)?.length ?? 0
+  const traditional = text.match(ONLY_TRADITIONAL)?.length ?? 0
+  if (simplified === traditional) return undefined
+  const ours = OF_HONG_KONG.test(text) ? 'hk' : 'tw'
+  return COUNTRIES.find(({ code }) => code === (simplified > traditional ? 'cn' : ours))
 }
 
 /** Cues by their first word: the words that follow it, and the country. */

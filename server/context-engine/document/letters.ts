@@ -5,7 +5,7 @@ export const ALONE = 2
 export const LETTER = 4
 
 const NUMERAL = /^\p{Nd}$/u
-const SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
+const SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]$/u
 const LETTERS = /^[\p{L}\p{M}]$/u
 
 const sortOf = (sign: string) =>

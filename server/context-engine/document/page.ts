@@ -6,6 +6,7 @@ import { countryOfAddresses } from './addresses.ts'
 import {
   countryOfClock,
   countryOfDomain,
+  countryOfScript,
   countryOfWords,
   countryOfZone,
   type Country,
@@ -89,6 +90,7 @@ export function pageOf(document: Document): Page {
       countryOfWords(own.map(({ words }) => words)),
       countryOfAddresses(own.flatMap(({ node, text }) => (node.role === 'attached' ? [text] : []))),
       countryOfZone(document.timeZone) ?? countryOfClock(document.timeZone, language),
+      language === 'zh' ? countryOfScript(own.map(({ text }) => text)) : undefined,
     ].filter((country) => country !== undefined),
     today: dayIn(document.receivedAt, document.timeZone),
     domain,

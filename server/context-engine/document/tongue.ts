@@ -39,6 +39,7 @@ export function tonguesOf(texts: readonly Said[]): readonly number[] {
     voteByMarks(votes, marks, Math.min(left, marks.length))
     left -= Math.min(left, marks.length)
   }
+  if (CHINESE >= 0 && isKana(texts)) votes[CHINESE] = 0
   const ranked = votes
     .map((vote, language) => ({ vote, language }))
     .toSorted((a, b) => b.vote - a.vote)
@@ -49,6 +50,19 @@ export function tonguesOf(texts: readonly Said[]): readonly number[] {
     )
     .map(({ language }) => language)
   return spoken.includes(ENGLISH) ? spoken : [...spoken, ENGLISH]
+}
+
+const CHINESE = LANGUAGES.findIndex(({ code }) => code === 'zh')
+const KANA = /^[\u3041-\u3096]$/
+/** Japanese shares its signs with Chinese, which writes no kana but in a name. */
+const MOST_KANA_IN_CHINESE = 6
+
+function isKana(texts: readonly Said[]): boolean {
+  let count = 0
+  for (const { words } of texts)
+    for (const { folded } of words.slice(0, MOST_WORDS))
+      if (KANA.test(folded) && ++count > MOST_KANA_IN_CHINESE) return true
+  return false
 }
 
 function voteByWords(votes: number[], words: readonly Word[], count: number) {

@@ -41,7 +41,8 @@ export type Written = Readonly<{ codes: readonly string[]; wordlike: boolean }>
  */
 export function currencyWritten(text: string, folded: string): Written | undefined {
   if (CODES.has(text)) return { codes: [text], wordlike: WORDLIKE.has(text) }
-  const sign = TABLE.get(folded)
+  // Folded, "đ" would be a plain "d".
+  const sign = TABLE.get(/^(?:đ|vnđ)$/iu.test(text) ? 'dong' : folded)
   // "R" begins many a reference (R20415) outside of South Africa.
   return sign && { codes: sign.codes, wordlike: folded === 'r' }
 }
@@ -97,4 +98,6 @@ export const CURRENCY_OF: Readonly<Record<string, string>> = {
   tr: 'TRY',
   uk: 'UAH',
   ru: 'RUB',
+  he: 'ILS',
+  th: 'THB',
 }

@@ -5,9 +5,9 @@ import { currencyNamed } from './currency-names.ts'
 import { magnitudeIn } from './magnitudes.ts'
 
 const BEFORE =
-  /(\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭]{1,4}[$./]{0,2}|[\p{L}\p{M}]{2,8})\s{0,2}[-–(]?\s?$/u
+  /(\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|ש["'״׳]{1,2}ח|[\p{L}\p{M}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭]{1,4}[$./]{0,2}|[\p{L}\p{M}]{2,8})\s{0,2}[-–(]?\s?$/u
 const AFTER =
-  /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭円元块원圓]|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
+  /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭円元块塊원圓]|ש["'״׳]{1,2}ח|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
 
 /**
  * The currency right before a number.
@@ -102,7 +102,7 @@ const isOfPrevious = (before: string, lead: string) =>
 /** "3  $25.00": a sign set apart from the number before it and glued to the one behind. */
 const isOfNext = (after: string, next = '') => /^\s/.test(after) && /\d/.test(next)
 
-const ALONE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const ALONE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Chinese and Japanese write on without a space: the longest beginning that names a currency, else the text itself. */
 function currencyPrefix(text: string): string {

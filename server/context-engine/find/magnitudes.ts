@@ -54,6 +54,13 @@ const WORDS: Readonly<Record<string, number>> = {
   अरब: 1e9,
   बिलियन: 1e9,
   مليار: 1e9,
+  אלף: 1e3,
+  מיליון: 1e6,
+  ribu: 1e3,
+  juta: 1e6,
+  nghin: 1e3,
+  ngan: 1e3,
+  trieu: 1e6,
 }
 /** Written onto the number without a space. */
 const SIGNS: Readonly<Record<string, number>> = {

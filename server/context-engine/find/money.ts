@@ -5,21 +5,28 @@ import { digitsOf, type Money } from '#shared/money.ts'
 import { moneyIn, scaledMoney } from './amounts.ts'
 import { CURRENCY_OF, currencyOf, currencyWritten } from './currencies.ts'
 import { currencyBefore, currencyBehind, partsBehind, type Written } from './currency-beside.ts'
+import { easternAmounts, easternMoney, type EasternAmount } from './eastern-amounts.ts'
+import { HAN_NUMERALS } from './han-numerals.ts'
 import { koreanAmounts } from './korean-amounts.ts'
 
-/** An amount in the text: `bare` ones name no currency and borrow the message's, `summed` ones are of several. */
+/**
+ * An amount in the text: `bare` ones name no currency and borrow the message's, `summed` ones are of several; `exact`
+ * is what a rate says beyond the hundredths.
+ */
 export type Amount = Readonly<{
   money: Money
   span: Span
   known: boolean
   bare: boolean
   summed?: boolean
+  exact?: number
 }>
 
 /** A number with separators; at most five groups. A point before it may be of a shortened word: "Rs.500". */
 const NUMBER =
   /(?<![\d,/#]|(?<!\p{L})\.|\d[:-])(?:\d{1,3}(?:[.,'’ ]\d{2,3}){1,5}|\d{1,12})(?:[.,]\d{1,3})?(?:[.,][-–—]{1,2})?(?!\d|[.,:/-]\d)/gu
 const DIGIT = /\d/
+const HAN_DIGIT = new RegExp(`[${HAN_NUMERALS}]{2}`, 'u')
 /** "-$12.00", "$-12.00"; a hyphen inside a word or a range, or with a space on both sides in a line, is none. */
 const NEGATIVE_BEFORE = /(?:^|[\s(:|])[-–]$|(?:^|[\t\n(:|])\s?[-–]\s$/u
 const NEGATIVE_AFTER = /^(?:[-–](?![\d\s]|-)|\s{0,2}(?:CR|Cr)(?!\p{L}))/u
@@ -39,12 +46,11 @@ export function amountsIn(page: Page): Amount[] {
   const bare: { leaf: Leaf; start: number; end: number; text: string }[] = []
   for (const leaf of page.leaves) {
     const { text } = leaf
-    if (!DIGIT.test(text)) continue
-    const inWords = koreanAmounts(text)
+    if (!DIGIT.test(text) && !HAN_DIGIT.test(text)) continue
+    const inWords = wordedAmounts(page, leaf, named)
+    found.push(...inWords)
     for (const match of text.matchAll(NUMBER)) {
-      const said = inWords.find(({ start, end }) => match.index >= start && match.index < end)
-      if (said?.start === match.index) found.push(wonAt(leaf, said))
-      if (said) continue
+      if (inWords.some(({ span }) => match.index >= span.start && match.index < span.end)) continue
       const skipped = countBefore(text, match.index, match[0])
       const [start, number] = [match.index + skipped, match[0].slice(skipped)]
       const amount = amountAt(page, { leaf, text, start, number }, named)
@@ -87,6 +93,27 @@ const spokenCurrency = (page: Page): string | undefined =>
   )
     ? CURRENCY_OF[page.language]
     : undefined
+
+/** Amounts that Korean, Chinese and Japanese write in words. */
+function wordedAmounts(page: Page, leaf: Leaf, named: ReadonlySet<string>): Amount[] {
+  return [
+    ...koreanAmounts(leaf.text).map((won) => wonAt(leaf, won)),
+    ...easternAmounts(leaf.text, page.language).flatMap(
+      (amount) => easternAt(page, leaf, { amount, named }) ?? [],
+    ),
+  ]
+}
+
+function easternAt(
+  page: Page,
+  { index }: Leaf,
+  { amount, named }: { amount: EasternAmount; named: ReadonlySet<string> },
+): Amount | undefined {
+  const { exact, start, end, codes } = amount
+  const { currency, known } = currencyOf(page, codes, named)
+  const money = easternMoney(exact, currency)
+  return money && { money, span: { node: index, start, end }, known, bare: false, exact }
+}
 
 const wonAt = ({ index }: Leaf, { won, start, end }: ReturnType<typeof koreanAmounts>[number]) => ({
   money: { minor: won, currency: 'KRW' },

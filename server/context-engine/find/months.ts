@@ -4,8 +4,8 @@ import { LANGUAGES } from '../languages/index.ts'
 
 export type Named = Readonly<{ value: number; languages: readonly number[]; short: boolean }>
 
-/** Other names of the months in one language: those of the Levant, Morocco and Algeria. */
-const REGIONS: Record<string, readonly string[]> = { ar: ['ar-SY', 'ar-MA', 'ar-DZ'] }
+/** Other names of the months in one language: those of the Levant, Morocco and Algeria, and the Malay ones. */
+const REGIONS: Record<string, readonly string[]> = { ar: ['ar-SY', 'ar-MA', 'ar-DZ'], id: ['ms'] }
 
 /**
  * Month names of every language, folded, with the month (1–12). Full, short and inflected forms, from Intl.
@@ -50,6 +50,23 @@ const EXTRA: Record<string, readonly [string, number]> = {
   अक्तूबर: ['hi', 10],
   नवम्बर: ['hi', 11],
   दिसम्बर: ['hi', 12],
+  בינואר: ['he', 1],
+  בפברואר: ['he', 2],
+  במרץ: ['he', 3],
+  באפריל: ['he', 4],
+  במאי: ['he', 5],
+  ביוני: ['he', 6],
+  ביולי: ['he', 7],
+  באוגוסט: ['he', 8],
+  בספטמבר: ['he', 9],
+  באוקטובר: ['he', 10],
+  בנובמבר: ['he', 11],
+  בדצמבר: ['he', 12],
+  agu: ['id', 8],
+  ags: ['id', 8],
+  agt: ['id', 8],
+  pebruari: ['id', 2],
+  nopember: ['id', 11],
 }
 
 function names(of: {

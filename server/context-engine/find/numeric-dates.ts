@@ -2,6 +2,7 @@ import { daysBetween, dayOf, type Day } from '#shared/day.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Page } from '../document/page.ts'
 import type { FoundDay } from './days.ts'
+import { commonYear } from './eras.ts'
 import { nearest } from './nearest-day.ts'
 
 type Order = 'dmy' | 'mdy'
@@ -17,7 +18,7 @@ type Rough = Readonly<{
 const LIKE_DATE = /\d(?:[/-]\s?\d|\.\s?\d{1,2}\.)/
 /** A day of one digit stands last only behind a whole year: "2026. 12. 5." */
 const FULL =
-  /(?<![\d.,/-]|\d )(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
+  /(?<![\d.,/-]|\d )(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}|(?<=\d{3,4}[./-]\s?\d{1,2}[./-]\s?)\d)(?![\d%]|[./-]\d)/g
 /** "08/12, 2015": a comma before the year. */
 const COMMA =
   /(?<![\d.,/-]|\d\s)(\d{1,2})([/-])(\d{1,2}),\s?(\d{4}|(?<=,)\d{2}(?!\s?[\p{L}\p{Sc}]))(?![\d%]|[.,/-]\d)/gu
@@ -37,7 +38,7 @@ export function numericDates(page: Page): FoundDay[] {
   for (const leaf of page.leaves) {
     const { text } = leaf
     if (page.language === 'zh')
-      for (const match of text.matchAll(YEAR_FIRST)) full.push(yearFirst(leaf.index, match))
+      for (const match of text.matchAll(YEAR_FIRST)) full.push(yearFirst(page, leaf.index, match))
     if (!LIKE_DATE.test(text)) continue
     for (const match of [...text.matchAll(FULL), ...text.matchAll(COMMA)])
       full.push(rough(leaf.index, match))
@@ -66,17 +67,17 @@ function rough(node: number, match: RegExpExecArray): Rough {
   return { node, start: match.index, end: match.index + whole.length, sign, numbers }
 }
 
-function yearFirst(node: number, match: RegExpExecArray): Rough {
+function yearFirst(page: Page, node: number, match: RegExpExecArray): Rough {
   const [year = 0, month = 0, day = 0] = match.slice(1).filter(Boolean).map(Number)
-  const numbers = [wholeYear(year), month, day] as const
+  const numbers = [commonYear(page, year), month, day] as const
   return { node, start: match.index, end: match.index + match[0].length, sign: '-', numbers }
 }
 
 function readFull(page: Page, date: Rough, order: Order): FoundDay[] {
   const [a, b, c] = date.numbers
-  if (a > 31) return said(date, dayOf(wholeYear(a), b, c), a > 99)
-  if (leadsWithYear(page, date)) return said(date, dayOf(wholeYear(a), b, c), false)
-  const year = wholeYear(c)
+  if (a > 31) return said(date, dayOf(commonYear(page, a), b, c), a > 99)
+  if (leadsWithYear(page, date)) return said(date, dayOf(commonYear(page, a), b, c), false)
+  const year = commonYear(page, c)
   const sure = a > 12 || b > 12 || a === b || date.sign === '.'
   const [dmy, mdy] = [dayOf(year, b, a), dayOf(year, a, b)]
   if (sure)
@@ -91,9 +92,6 @@ function readFull(page: Page, date: Rough, order: Order): FoundDay[] {
     open && first && second && isNear(page, second) && !isNear(page, first) ? second : first
   return said(date, better ?? second, false)
 }
-
-/** A year of two digits is of this century, unless that lies too far ahead. */
-const wholeYear = (year: number) => (year > 99 ? year : year < 70 ? 2000 + year : 1900 + year)
 
 /** Where dates are written from the year down, three short numbers are, unless only another order makes a day. */
 function leadsWithYear(page: Page, { numbers: [a, , c], sign }: Rough): boolean {
@@ -130,6 +128,9 @@ function isNear(page: Page, day: Day): boolean {
   return away >= -62 && away <= 125
 }
 
+/** Languages that write the month before the day, the year left out or not. */
+const EASTERN: ReadonlySet<string> = new Set(['ja', 'zh', 'ko'])
+
 /** The order of all-number dates in this message. */
 function orderOf(page: Page, dates: readonly Rough[]): Order {
   const slashed = dates.filter(({ numbers, sign }) => numbers[0] <= 31 && sign !== '.')
@@ -137,6 +138,7 @@ function orderOf(page: Page, dates: readonly Rough[]): Order {
   const monthFirst = slashed.filter(({ numbers }) => numbers[1] > 12).length
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy'
   const country = page.countries[0]
+  if (EASTERN.has(page.language) && country?.code !== 'hk') return 'mdy'
   if (country) return country.order === 'mdy' ? 'mdy' : 'dmy'
   const text = page.leaves.map(({ text }) => text.slice(0, 20_000)).join(' ')
   if (/[£€₹]|\b(?:EUR|GBP|INR|AUD|NZD)\b|R\$/.test(text)) return 'dmy'

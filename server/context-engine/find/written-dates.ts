@@ -3,6 +3,7 @@ import type { Leaf, Page } from '../document/page.ts'
 import { triggerOf, triggersOf } from '../document/triggers.ts'
 import type { Word } from '../document/words.ts'
 import type { FoundDay } from './days.ts'
+import { easternYear } from './eras.ts'
 import { isLastSign, lastDay, monthEnd } from './month-ends.ts'
 import { monthOf, opensMonth } from './months.ts'
 import { nearest } from './nearest-day.ts'
@@ -205,10 +206,11 @@ function eastern(page: Page, leaf: Leaf, index: number): FoundDay | undefined {
   if (!month?.number || !day?.number || !sun || !/^(?:[日号]$|일)/u.test(sun.folded))
     return undefined
   const year = /^[年년]$/u.test(words[index - 2]?.folded ?? '') ? words[index - 3] : undefined
+  const lead = year ? leaf.text.slice(Math.max(0, year.start - 3), year.start) : ''
   return made(page, leaf, {
     month: Number(month.folded),
     day: Number(day.folded),
-    year: year?.number && year.folded.length === 4 ? Number(year.folded) : undefined,
+    year: year?.number ? easternYear(year.folded, lead) : undefined,
     from: year?.number ? year : month,
     // Of "일까지" the second part is no part of the date.
     to: { ...sun, end: sun.start + 1 },

@@ -7,8 +7,10 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
 import { hi } from './hi.ts'
 import { hu } from './hu.ts'
+import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -20,8 +22,10 @@ import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
 import { sv } from './sv.ts'
+import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 import { withDangers } from './dangers/index.ts'
 import type { Language } from './types.ts'
@@ -53,4 +57,8 @@ export const LANGUAGES: readonly Language[] = [
   hi,
   ar,
   sk,
+  he,
+  id,
+  th,
+  vi,
 ].map(withDangers)
