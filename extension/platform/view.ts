@@ -80,6 +80,8 @@ function after(payment: Payment, action: PaymentAction, today: Day): Payment {
     case 'follow':
     case 'merge':
     case 'accept':
+    case 'accept_receipt':
+    case 'refuse_receipt':
     case 'split':
     case 'undo':
       break

@@ -18,6 +18,7 @@ import type { NewRule, Rule } from '../../shared/contract/rules.ts'
 import { type Edit, fieldsIn } from '../../shared/edit.ts'
 import { sumOfLeft } from '../../shared/payment.ts'
 import { expectedIn } from './expected-fixture.ts'
+import { reviewIn } from './review-fixture.ts'
 import {
   anOpenList,
   aPayment,
@@ -76,6 +77,7 @@ export function aFakeDuebox(
         ({ kind }) => !query?.outcome || outcomeOf(kind) === query.outcome,
       ),
     }),
+    'GET /api/review': () => reviewIn(snapshot),
     'GET /api/rules': () => ({ rules: RULES }),
     'POST /api/rules/preview': ({ paymentId }: NewRule) => ({
       sentence: `Mails from ${find(paymentId).biller} are never bills.`,

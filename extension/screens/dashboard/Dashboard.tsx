@@ -20,6 +20,7 @@ import { Overview } from './Overview.tsx'
 import { PaymentPage } from './PaymentPage.tsx'
 import { PAGE_VERBS } from './page-verbs.ts'
 import { Payments } from './Payments.tsx'
+import { Review } from './Review.tsx'
 import { Rules } from './Rules.tsx'
 import { Settings } from './Settings.tsx'
 import { FIRST, hashOf } from './route.ts'
@@ -106,6 +107,9 @@ export function Dashboard({ duebox }: Readonly<{ duebox: Duebox }>) {
         )}
         {route.view === 'activity' && (
           <Activity {...seen} outcome={route.outcome} invented={invented} />
+        )}
+        {route.view === 'review' && (
+          <Review {...seen} invented={invented} doing={doing} keys={page} printKeys={keys} />
         )}
         {route.view === 'rules' && <Rules {...seen} />}
         {route.view === 'settings' && <Settings {...seen} onErased={setReceipt} />}

@@ -16,6 +16,7 @@ const VIEWS: readonly Readonly<{
 }>[] = [
   { hash: '#overview', word: 'Overview', icon: 'home', views: ['overview'] },
   { hash: '#payments', word: 'Payments', icon: 'table', views: ['payments', 'payment'] },
+  { hash: '#review', word: 'Review', icon: 'ask', views: ['review'] },
   { hash: '#activity', word: 'Activity', icon: 'list', views: ['activity'] },
   { hash: '#rules', word: 'Rules', icon: 'filter', views: ['rules'] },
   { hash: '#settings', word: 'Settings', icon: 'sliders', views: ['settings'] },

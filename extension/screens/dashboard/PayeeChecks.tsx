@@ -1,5 +1,5 @@
-import type { PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
 import type { PayeeCheck } from '#shared/contract/checks.ts'
+import type { PaymentAction, PaymentDetail } from '#shared/contract/payments.ts'
 import { Button } from '../../ui/Button.tsx'
 import { shownValue } from '../../ui/written.ts'
 
@@ -18,32 +18,7 @@ export function PayeeChecks({ detail: { checks, payment }, run }: Props) {
     <section className="card" aria-label="Before and now">
       {checks.length > 0 && (
         <div className="pad">
-          <table className="checks">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="vh">What</span>
-                </th>
-                <th scope="col">Before</th>
-                <th scope="col">Now</th>
-              </tr>
-            </thead>
-            <tbody>
-              {checks.map(({ code, before, now }) => (
-                <tr key={code}>
-                  <th scope="row">{NAMES[code]}</th>
-                  <td>
-                    <bdi>{shownValue(before, code === 'iban' ? 'iban' : undefined)}</bdi>
-                  </td>
-                  <td>
-                    <bdi className="strong">
-                      {shownValue(now, code === 'iban' ? 'iban' : undefined)}
-                    </bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <BeforeAndNow checks={checks} />
         </div>
       )}
       <div className="pad btns">
@@ -53,5 +28,35 @@ export function PayeeChecks({ detail: { checks, payment }, run }: Props) {
         </span>
       </div>
     </section>
+  )
+}
+
+/** One line for each value that differs. */
+export function BeforeAndNow({ checks }: Readonly<{ checks: readonly PayeeCheck[] }>) {
+  return (
+    <table className="checks">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="vh">What</span>
+          </th>
+          <th scope="col">Before</th>
+          <th scope="col">Now</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map(({ code, before, now }) => (
+          <tr key={code}>
+            <th scope="row">{NAMES[code]}</th>
+            <td>
+              <bdi>{shownValue(before, code === 'iban' ? 'iban' : undefined)}</bdi>
+            </td>
+            <td>
+              <bdi className="strong">{shownValue(now, code === 'iban' ? 'iban' : undefined)}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -375,3 +375,42 @@ test('rules are read, paused and taken away', async () => {
     { route: 'DELETE /api/rules/r1', body: undefined },
   ])
 })
+
+test('the review queue asks one question a card; y and n answer the one in focus', async () => {
+  const duebox = aFakeDuebox()
+  await at('#review', duebox)
+  const cards = () => [...(shown?.root.querySelectorAll<HTMLElement>('.review') ?? [])]
+  const before = cards().length
+  expect(before).toBeGreaterThan(1)
+  expect(shown?.text()).toContain(`${before} questions`)
+  const [first, second] = cards().map(({ dataset }) => dataset.id)
+  await shown?.press('y')
+  expect(duebox.acted).toHaveLength(1)
+  expect(duebox.acted[0]?.paymentId).toBe(first)
+  expect(cards()).toHaveLength(before - 1)
+  await shown?.press('n')
+  expect(duebox.acted[1]?.paymentId).toBe(second)
+  await shown?.press('e')
+  expect(location.hash).toMatch(/^#payments\/./)
+})
+
+test('a suggested receipt is joined or refused by itself, old and new of a payee stand side by side', async () => {
+  const duebox = aFakeDuebox()
+  await at('#review', duebox)
+  expect(shown?.text()).toContain('BeforeNow')
+  await shown?.click(/^No, another’s/)
+  expect(duebox.acted.at(-1)?.action.do).toBe('refuse_receipt')
+})
+
+test('nothing waits, or it could not be read: each is said', async () => {
+  await at('#review', aFakeDuebox(aSnapshot({ open: anOpenList([]) })))
+  expect(shown?.text()).toContain('Nothing waits for an answer')
+  await shown?.leave()
+  await at('#review', { ...aFakeDuebox(), call: noServer })
+  expect(shown?.text()).toContain('What waits for an answer could not be read.')
+  expect(shown?.text()).not.toContain('Nothing waits')
+})
+
+const noServer: Duebox['call'] = async () => {
+  throw new ApiError('unavailable', 'The server is not there.')
+}

@@ -16,6 +16,8 @@ export const PAGE_VERBS: ActionWords = {
       merge: `${who} merged`,
       split: `${who} split`,
       accept: `${who} checked`,
+      accept_receipt: `Receipt joined to ${who}`,
+      refuse_receipt: `No receipt of ${who}`,
     }
     return words[action.do] ?? common.doneWords(payments, action)
   },

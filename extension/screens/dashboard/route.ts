@@ -23,6 +23,7 @@ export type Route =
   | { view: 'payments'; filters: Filters }
   | { view: 'payment'; id: string }
   | { view: 'activity'; outcome: Outcome | null }
+  | { view: 'review' }
   | { view: 'rules' }
   | { view: 'settings' }
 
@@ -65,7 +66,7 @@ export function routeOf(hash: string): Route {
   if (view === 'payments' && part) return { view: 'payment', id: part.slice(0, 64) }
   if (view === 'payments') return { view, filters: filtersOf(new URLSearchParams(search)) }
   if (view === 'activity') return { view, outcome: OUTCOMES.find((name) => name === part) ?? null }
-  if (view === 'settings' || view === 'rules') return { view }
+  if (view === 'settings' || view === 'rules' || view === 'review') return { view }
   return { view: 'overview' }
 }
 
