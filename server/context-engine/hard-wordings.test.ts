@@ -29,7 +29,7 @@ const mails: readonly Mail[] = [
       subject: 'Je gratis maand loopt bijna af',
       text: 'Op 30 november gaat je proefabonnement over in een betaald abonnement van € 5,95 per maand. Opzeggen kan in de app.',
     },
-    { kind: 'renewal' },
+    { kind: 'renewal', amount: '5.95 EUR', due: '2026-11-30' },
   ],
   [
     {
@@ -40,7 +40,27 @@ const mails: readonly Mail[] = [
     },
     { kind: 'reminder', amount: '310.00 EUR', due: '2026-11-30' },
   ],
+  [
+    {
+      name: 'Notizwerk',
+      from: 'post@notizwerk.example',
+      subject: 'Dein Probemonat endet in 4 Tagen',
+      text: 'Hallo,\nin 4 Tagen endet dein kostenloser Probemonat. Es geht dann mit dem Monatsabo für 6,99 € weiter, monatlich kündbar.',
+    },
+    { kind: 'renewal', amount: '6.99 EUR', due: '2026-11-24' },
+  ],
 ]
+
+test('a price that will be is no amount of a renewal', () => {
+  expect(
+    said({
+      name: 'Vaultary',
+      from: 'billing@vaultary.example',
+      subject: 'Your subscription renews soon',
+      text: 'Hello,\nyour subscription renews on 15 December 2026. The price is updating to $4.49 a month, billed annually.',
+    }).amount,
+  ).toBeUndefined()
+})
 
 test.each(mails)('$0.text', (given, expected) => {
   expect(said(given)).toMatchObject(expected)

@@ -26,7 +26,7 @@ const EXPECTING: ReadonlySet<Kind> = new Set(['bill', 'reminder', 'autopay', 're
 const LATER_AT = 0.12
 
 const leastFor = (kind: Kind, best: Group<Money>): number => {
-  if (kind === 'renewal') return LATER_AT
+  if (kind === 'renewal' && (best.best.around.get('later')?.weight ?? 0) < 0.6) return LATER_AT
   return isExpected(kind, best) ? SHOW_EXPECTED_AT : SHOW_AT
 }
 
