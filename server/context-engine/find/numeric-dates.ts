@@ -51,9 +51,10 @@ export function numericDates(page: Page): FoundDay[] {
     }
   }
   const order = orderOf(page, [...full, ...short])
+  const brief = monthLeads(page) ? 'mdy' : order
   return [
     ...full.slice(0, 200).flatMap((date) => readFull(page, date, order)),
-    ...short.slice(0, 100).flatMap((date) => readShort(page, date, order)),
+    ...short.slice(0, 100).flatMap((date) => readShort(page, date, brief)),
   ]
 }
 
@@ -128,8 +129,10 @@ function isNear(page: Page, day: Day): boolean {
   return away >= -62 && away <= 125
 }
 
-/** Languages that write the month before the day, the year left out or not. */
+/** Languages that write the month before the day where the year is left out; all but Chinese do where it ends the date. */
 const EASTERN: ReadonlySet<string> = new Set(['ja', 'zh', 'ko'])
+const monthLeads = ({ language, countries }: Page): boolean =>
+  EASTERN.has(language) && countries[0]?.code !== 'hk'
 
 /** The order of all-number dates in this message. */
 function orderOf(page: Page, dates: readonly Rough[]): Order {
@@ -138,7 +141,7 @@ function orderOf(page: Page, dates: readonly Rough[]): Order {
   const monthFirst = slashed.filter(({ numbers }) => numbers[1] > 12).length
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy'
   const country = page.countries[0]
-  if (EASTERN.has(page.language) && country?.code !== 'hk') return 'mdy'
+  if (page.language !== 'zh' && monthLeads(page)) return 'mdy'
   if (country) return country.order === 'mdy' ? 'mdy' : 'dmy'
   const text = page.leaves.map(({ text }) => text.slice(0, 20_000)).join(' ')
   if (/[£€₹]|\b(?:EUR|GBP|INR|AUD|NZD)\b|R\$/.test(text)) return 'dmy'

@@ -93,6 +93,16 @@ const MAILS: readonly Mail[] = [
     { kind: 'bill', amount: '6800.00 CNY', due: '2026-11-27' },
   ],
   [
+    'Chinese: a month before its day where the year is left out',
+    {
+      name: '林太太',
+      from: 'lin@mail.example',
+      subject: '十二月房租',
+      text: '阿明你好，十二月房租15,000元，一樣12/5前匯給我就好，謝謝。',
+    },
+    { kind: 'bill', amount: '15000.00 TWD', due: '2026-12-05' },
+  ],
+  [
     'Japanese: an amount in characters, by the end of the month',
     {
       name: '若葉町自治会',
