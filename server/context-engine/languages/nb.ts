@@ -47,7 +47,7 @@ const plain: Phrases = {
     efaktura`,
   newBill: `
     din faktura | ny faktura | din regning | ny regning | her er din faktura | faktura fra |
-    vedlagt faktura | vedlagt … faktura | efaktura | å betale | forfallsdato | kid`,
+    vedlagt faktura | vedlagt … faktura | efaktura | å betale | forfallsdato`,
   overdue: `
     purring | inkassovarsel | forfalt | forfalte | ubetalt | ikke betalt | ikke mottatt betaling |
     ikke mottatt din betaling | ikke registrert | betalingspurring | inkasso | forsinket |

@@ -64,21 +64,34 @@ for (const [key, weight] of vocabulary()) {
   keep((begins ? hash ^ BEGINNING : hash) || 1, weight)
 }
 
-/** The words of all phrases of those concepts; one that belongs to several counts for the greatest. */
+/**
+ * The words of all phrases of those concepts, each by its share of the shortest phrase it stands in: "invoice" alone is a
+ * bill's, "now" only beside others. Of several concepts the greatest counts, less the greatest that says otherwise.
+ */
 function vocabulary(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
+  const [speaks, denies] = [new Map<string, number>(), new Map<string, number>()]
   for (const { phrases, common } of LANGUAGES) {
     const frequent = new Set(foldWord(common).split(' '))
     for (const [concept, weight] of Object.entries(CONCEPTS))
-      for (const piece of (phrases[concept as Concept] ?? '').split(/[\s|]+/)) {
-        const words = wordsOf(piece).map(({ folded }) => folded)
-        for (const [index, word] of words.entries()) {
-          if (frequent.has(word) || (word.length < SHORTEST && word < '\u0250')) continue
-          const key = piece.endsWith('*') && index === words.length - 1 ? `${word}*` : word
-          const before = found.get(key)
-          found.set(key, before === undefined ? weight : Math.max(before, weight))
+      for (const phrase of (phrases[concept as Concept] ?? '').split('|')) {
+        const length = phrase.trim().split(/\s+/).length
+        for (const key of keysOf(phrase, frequent)) {
+          const side = weight > 0 ? speaks : denies
+          side.set(key, Math.max(side.get(key) ?? 0, Math.abs(weight) / length))
         }
       }
   }
-  return found
+  const all = new Set([...speaks.keys(), ...denies.keys()])
+  return new Map([...all].map((key) => [key, (speaks.get(key) ?? 0) - (denies.get(key) ?? 0)]))
+}
+
+/** The telling words of a phrase; `*` stays with one that is only the beginning. */
+function keysOf(phrase: string, frequent: ReadonlySet<string>): readonly string[] {
+  return phrase.split(/\s+/).flatMap((piece) => {
+    const words = wordsOf(piece).map(({ folded }) => folded)
+    return words.flatMap((word, index) => {
+      if (frequent.has(word) || (word.length < SHORTEST && word < '\u0250')) return []
+      return piece.endsWith('*') && index === words.length - 1 ? [`${word}*`] : [word]
+    })
+  })
 }

@@ -2,12 +2,14 @@ import type { Phrases } from '../types.ts'
 import { crossed, joined } from './crossed.ts'
 
 const SUM = `
-  montant | montants | somme | sommes | solde | total | reste | restant | cotisation | facture | factures | loyer | prime |
+  montant | montants | somme | sommes | solde | total | reste | restant | cotisation | loyer | prime |
   échéance | mensualité | versement`
-const DUE = `
-  dû | due | dus | dues | à payer | à régler | à verser | à virer | à acquitter | à rembourser | à nous devoir | exigible |
+const OWED = `
+  à payer | à régler | à verser | à virer | à acquitter | à rembourser | à nous devoir | exigible |
   exigibles | impayé | impayée | impayés | impayées | ouvert | en souffrance | en attente de règlement | en attente |
   restant dû | restant due | restant à payer | restant à régler | réclamé | réclamée | à votre charge | à la charge du patient`
+/** Not of an invoice: "facture du" is how its day begins. */
+const DUE = `dû | due | dus | dues | ${OWED}`
 
 const DUES = `
   montant de l appel | montant de l échéance | montant de la cotisation | montant de l amende | amende de | amende minorée |
@@ -44,6 +46,7 @@ const TAKEN =
 export const frMoreLabels: Phrases = {
   due: joined(
     crossed(SUM, DUE),
+    crossed('facture | factures', OWED),
     DUES,
     crossed('reste | restent | resterait', DUE),
     crossed(ASK, PAY),
