@@ -1,3 +1,4 @@
+export * from './installation.ts'
 /** Every table: the list is the content. */
 export * from './users.ts'
 export * from './mailboxes.ts'

@@ -243,9 +243,3 @@ export const changes = pgTable(
   },
   (table) => [index('changes_payment').on(table.paymentId, table.at)],
 )
-
-/** Values the installation needs beside its data, such as the sealed check value of the key ring. */
-export const installation = pgTable('installation', {
-  name: text('name').primaryKey(),
-  value: text('value').notNull(),
-})
