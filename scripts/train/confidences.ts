@@ -83,7 +83,7 @@ export function heldOut(reads: readonly Read[]): { said: Map<Judged, Said[]>; wh
 export function learnWhole(reads: readonly Read[], learnt: Confidences): Weights {
   const points = reads.flatMap((read) => {
     const clues = wholeOf(read, learnt)
-    return clues ? [{ clues, right: read.wholeRight }] : []
+    return clues ? [{ clues, right: read.wholeRight, weight: read.sample.counts ?? 1 }] : []
   })
   return fitLogistic(points)
 }

@@ -9,7 +9,7 @@ import { isPayable } from '#server/context-engine/kinds.ts'
 import { trace } from '#server/context-engine/read.ts'
 import type { Due, Found, Kind, Reading } from '#server/context-engine/types.ts'
 import type { Money } from '#shared/money.ts'
-import type { Sample, Sort, Truth } from './generator/types.ts'
+import type { Sample, Truth } from './generator/types.ts'
 
 /** One value the engine said: what spoke for it, and whether it was right. */
 export type Example = Readonly<{
@@ -21,6 +21,7 @@ export type Example = Readonly<{
   fold: number
   language: string
   known: boolean
+  weight: number
 }>
 
 /** One message read: its examples, and what is needed to judge it as a whole. */
@@ -48,7 +49,7 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number]
 /** Where a letter does not name the value, another number in it may well be called one: only right and wrong are judged. */
 const OPEN: ReadonlySet<Field> = new Set(['reference', 'accountRef', 'biller', 'payLink'])
-const ALSO: Readonly<Partial<Record<Sort, readonly Kind[]>>> = {
+const ALSO: Readonly<Partial<Record<Sample['sort'], readonly Kind[]>>> = {
   thanksOpen: ['statement'],
   partPaid: ['statement'],
   trial: ['autopay'],
@@ -58,7 +59,12 @@ const ALSO: Readonly<Partial<Record<Sort, readonly Kind[]>>> = {
 export function readSample(sample: Sample, message: number): Read {
   const { page, scored, classified, reading } = trace(sample.document, { billers: [] })
   const context = { page, scored, classified, kind: reading.kind }
-  const rest = { message, fold: sample.fold, language: sample.language }
+  const rest = {
+    message,
+    fold: sample.fold,
+    language: sample.language,
+    weight: sample.counts ?? 1,
+  }
   const examples: Example[] = [
     {
       judged: 'kind',
@@ -72,7 +78,7 @@ export function readSample(sample: Sample, message: number): Read {
   const due: Due = reading.kind === 'none' ? {} : reading.fields
   for (const field of FIELDS) {
     const found: Found<unknown> | undefined = due[field]
-    if (!found || isOpen(field, sample.truth)) continue
+    if (!found || isOpen(field, sample)) continue
     const right = isRight(field, found.value, sample.truth)
     examples.push({
       judged: field,
@@ -85,7 +91,7 @@ export function readSample(sample: Sample, message: number): Read {
   }
   const amount = due.amountDue ?? due.amountPaid
   const written = sample.truth.amountDue ?? sample.truth.amountPaid
-  if (amount && written)
+  if (amount && written && !sample.open?.has('currency'))
     examples.push({
       judged: 'currency',
       clues: currencyClues(amount),
@@ -104,23 +110,27 @@ export function readSample(sample: Sample, message: number): Read {
   }
 }
 
-const isKind = ({ truth, sort }: Sample, kind: Kind) =>
-  kind === truth.kind || (ALSO[sort]?.includes(kind) ?? false)
+const isKind = ({ truth, sort, also }: Sample, kind: Kind) =>
+  kind === truth.kind || (also?.includes(kind) ?? ALSO[sort]?.includes(kind) ?? false)
 
 /** As the product counts it: payable, and amount, currency and day as written. */
-function isWhole({ truth, sort }: Sample, kind: Kind, due: Due): boolean {
+function isWhole({ truth, sort, also, open }: Sample, kind: Kind, due: Due): boolean {
   // The day of another try is no day to pay by, but may be shown.
   const day = due.dueDate?.value
   return (
-    isPayable(kind) === isPayable(truth.kind) &&
+    [truth.kind, ...(also ?? [])].some((right) => isPayable(kind) === isPayable(right)) &&
     truth.amountDue !== undefined &&
     isRight('amountDue', due.amountDue?.value, truth) &&
-    (day === truth.dueDate || (sort === 'failed' && day === undefined))
+    (day === truth.dueDate ||
+      open?.has('dueDate') === true ||
+      (sort === 'failed' && day === undefined))
   )
 }
 
-const isOpen = (field: Field, truth: Truth): boolean =>
-  OPEN.has(field) && (truth[field] === undefined || truth.kind === 'none' || truth.kind === 'scam')
+const isOpen = (field: Field, { truth, open }: Sample): boolean =>
+  open?.has(field) === true ||
+  (OPEN.has(field) &&
+    (truth[field] === undefined || truth.kind === 'none' || truth.kind === 'scam'))
 
 function isRight(field: Field, value: unknown, truth: Truth): boolean {
   const expected = truth[field]

@@ -1,6 +1,6 @@
 import { HAND, type Classified } from '#server/context-engine/classify/index.ts'
 import type { Kind } from '#server/context-engine/types.ts'
-import type { Sample, Sort } from './generator/types.ts'
+import type { Sample } from './generator/types.ts'
 import type { Choice, Option } from './softmax.ts'
 
 /** What only invented mails could teach wrongly: how long mails are, how often a kind comes, what is attached. */
@@ -8,7 +8,7 @@ const GIVEN: ReadonlySet<string> = new Set(
   `bias long bulk person document attached noMoney manyPrices iban eInvoice eInvoicePaid eCredit eOrder paidStamp
   shopSlip creditTotal`.split(/\s+/),
 )
-const ALSO: Readonly<Partial<Record<Sort, Kind>>> = {
+const ALSO: Readonly<Partial<Record<Sample['sort'], Kind>>> = {
   thanksOpen: 'statement',
   partPaid: 'statement',
 }
@@ -19,7 +19,7 @@ const ALSO: Readonly<Partial<Record<Sort, Kind>>> = {
  * @returns undefined for scams, which another part decides
  */
 export function kindChoice(
-  { truth, sort }: Sample,
+  { truth, sort, also }: Sample,
   { kinds, signs, facts }: Classified,
 ): Choice | undefined {
   if (truth.kind === 'scam') return undefined
@@ -31,7 +31,7 @@ export function kindChoice(
     return {
       inputs: new Map(taught.map(([name, strength]) => [`${kind} ${name}`, strength])),
       prior: prior + (hand['bias'] ?? 0),
-      right: kind === truth.kind || kind === ALSO[sort],
+      right: kind === truth.kind || kind === ALSO[sort] || also?.includes(kind) === true,
     }
   })
 }

@@ -43,8 +43,9 @@ export function fitLogistic(
     )
     for (const [index, row] of rows.entries()) {
       const share = 1 / (1 + Math.exp(-dot(weights, row)))
-      const off = share - (points[index]?.right ? 1 : 0)
-      const bend = share * (1 - share)
+      const { right, weight = 1 } = points[index] ?? {}
+      const off = weight * (share - (right ? 1 : 0))
+      const bend = weight * share * (1 - share)
       for (let a = 0; a < size; a++) {
         const x = row[a] ?? 0
         if (x === 0) continue

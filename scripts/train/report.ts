@@ -6,14 +6,24 @@ const say = (line = '') => process.stdout.write(`${line}\n`)
 const share = (value: number) => value.toFixed(3)
 const range = ([low, high]: [number, number]) => `${share(low)}–${share(high)}`
 
+export type Report = Readonly<{
+  said: ReadonlyMap<Judged, readonly Said[]>
+  whole: readonly Said[]
+}>
+
+/** What is said of some of the senders only. */
+export const reportOf = ({ said, whole }: Report, isOne: (sender: number) => boolean): Report => ({
+  said: new Map(
+    [...said].map(([judged, entries]) => [judged, entries.filter(({ sender }) => isOne(sender))]),
+  ),
+  whole: whole.filter(({ sender }) => isOne(sender)),
+})
+
 /** Per field: how often right, with its interval, and how far said and true shares lie apart; then the whole. */
-export function printReport(
-  reads: readonly Read[],
-  { said, whole }: { said: ReadonlyMap<Judged, readonly Said[]>; whole: readonly Said[] },
-) {
+export function printReport(name: string, reads: readonly Read[], { said, whole }: Report) {
   const senders = new Set(reads.map(({ sample }) => sample.sender)).size
   say(
-    `${reads.length} invented mails of ${senders} senders; every figure is of senders and wordings not learnt from`,
+    `\n${reads.length} ${name} mails of ${senders} senders; every figure is of senders and wordings not learnt from`,
   )
   say('\nfield        values  right  95 % interval  calibration error  95 % interval')
   for (const [judged, entries] of [...said].toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -3,15 +3,19 @@ import { trace } from '#server/context-engine/read.ts'
 import { kindChoice } from './kind-choice.ts'
 import { generate } from './generator/index.ts'
 import { FOLDS } from './generator/senders.ts'
+import type { Sample } from './generator/types.ts'
 import { interval, precision, type Said } from './measure.ts'
 import { writeModel } from './models.ts'
 import { isWon, learnSoftmax, type Choice } from './softmax.ts'
+import { LEARN, written } from './written.ts'
 
 const SEED = 20261125
 const MESSAGES = 15_000
 /** Weights are drawn to those set by hand as by so many mails, and go only half the way: no inbox is invented. */
 const PULL = 3_000
 const SHARE = 0.5
+/** How many invented mails a written one weighs. */
+const COUNTS = 8
 
 const learn = (choices: readonly Choice[]) =>
   Object.fromEntries(
@@ -22,10 +26,14 @@ const learn = (choices: readonly Choice[]) =>
   )
 
 const read: { choice: Choice; fold: number; sender: number }[] = []
-for await (const sample of generate(SEED, MESSAGES)) {
+const keep = (sample: Sample) => {
   const choice = kindChoice(sample, trace(sample.document, { billers: [] }).classified)
-  if (choice) read.push({ choice, fold: sample.fold, sender: sample.sender })
+  if (choice)
+    for (let at = 0; at < (sample.counts ?? 1); at++)
+      read.push({ choice, fold: sample.fold, sender: sample.sender })
 }
+for await (const sample of generate(SEED, MESSAGES)) keep(sample)
+for await (const sample of written(LEARN, COUNTS)) keep(sample)
 
 const kinds: Record<string, Record<string, number>> = {}
 for (const [name, weight] of Object.entries(learn(read.map(({ choice }) => choice)))) {

@@ -2,7 +2,7 @@ import { documentOf } from './mail.ts'
 import { draftOf } from './letters.ts'
 import { Random } from './random.ts'
 import { senderOf, type Sender } from './senders.ts'
-import type { Sample, Sort } from './types.ts'
+import type { Invented, Sort } from './types.ts'
 import { eInvoiceOf, paperOf } from './papers.ts'
 import { truthOf, valuesFor } from './values.ts'
 
@@ -45,7 +45,7 @@ const PAPERS: ReadonlySet<Sort> = new Set(['bill', 'receipt', 'refund', 'reminde
  *
  * @param count messages tried; a few have no letter in their language and are left out
  */
-export async function* generate(seed: number, count: number): AsyncGenerator<Sample> {
+export async function* generate(seed: number, count: number): AsyncGenerator<Invented> {
   for (let id = 0; id * PER_SENDER < count; id++) {
     const random = new Random(seed * 1_000_003 + id)
     const sender = senderOf(id, random.whole(0, 2 ** 30), random)
@@ -61,7 +61,7 @@ export async function sampleOf(
   sender: Sender,
   sort: Sort,
   random: Random,
-): Promise<Sample | undefined> {
+): Promise<Invented | undefined> {
   const fake = sort === 'scam'
   const as = fake ? disguised(sender, random) : TALK.has(sort) ? personal(sender, random) : sender
   const values = valuesFor(as, sort, random)

@@ -89,12 +89,22 @@ export type Truth = Readonly<{
   payLink?: string
 }>
 
-/** One labelled message. `fold` parts senders and their wordings; no phrase of one fold stands in another. */
+/**
+ * One labelled message. `fold` parts senders and their wordings; no phrase of one fold stands in another. `also` are
+ * kinds a careful reader would accept too, `open` fields nobody labelled, `counts` how many invented mails it weighs.
+ */
 export type Sample = Readonly<{
   sender: number
   fold: number
   language: string
-  sort: Sort
+  /** `written`: by a person, of any kind. */
+  sort: Sort | 'written'
   document: Document
   truth: Truth
+  also?: readonly Kind[]
+  open?: ReadonlySet<string>
+  counts?: number
 }>
+
+/** A sample of the generator. */
+export type Invented = Sample & Readonly<{ sort: Sort }>
