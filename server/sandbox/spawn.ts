@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Data segment in KiB: a decompression bomb dies here, good mail stays far below. */
-const DATA_KIB = 700_000
+const DATA_KIB = 800_000
 /** Processor seconds of a whole life; only a child that outlived its parent in an endless loop ever meets it. */
 const CPU_SECONDS = 300
 const HEAP_MIB = 256

@@ -7,7 +7,7 @@ import { magnitudeIn } from './magnitudes.ts'
 const BEFORE =
   /(\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|ש["'״׳]{1,2}ח|[\p{L}\p{M}$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭]{1,4}[$./]{0,2}|[\p{L}\p{M}]{2,8})\s{0,2}[-–(]?\s?$/u
 const AFTER =
-  /^\s{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭円元块塊원圓]|ש["'״׳]{1,2}ח|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
+  /^[^\S\n]{0,2}([$€£¥₹₽₺₴₩₫₪₱₦฿₸₡₲₵₼₾₭円元块塊원圓]|ש["'״׳]{1,2}ח|\p{Script=Arabic}\.\s?\p{Script=Arabic}\.?|[\p{L}\p{M}]{1,9}\.?)/u
 
 /**
  * The currency right before a number.

@@ -20,7 +20,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,4})?`
 const HAN = `[${HAN_NUMERALS}]{1,20}`
 const PART = String.raw`(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})`
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,${HAN_NUMERALS}])(${NUMBER})?\s{0,3}(${HAN})?\s{0,3}(${UNITS})(?:\s?と?\s?(${PART})\s?(角|毛|日本銭|銭|セント|美分|仙|分)(?:(${PART})分)?|と(\d{1,2})(?![\d,.]))?(?:整|正)?`,
+  String.raw`(?<![\d.,${HAN_NUMERALS}])(${NUMBER})?[^\S\n]{0,3}(${HAN})?[^\S\n]{0,3}(${UNITS})(?:\s?と?\s?(${PART})\s?(角|毛|日本銭|銭|セント|美分|仙|分)(?:(${PART})分)?|と(\d{1,2})(?![\d,.]))?(?:整|正)?`,
   'gu',
 )
 const YEN = /(?<![A-Za-z\d\\:])\\(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d.,\\])/gu

@@ -90,3 +90,8 @@ test.each([
 ])('no amount in %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test('a sign of the next line is no currency of this one', () => {
+  expect(found('Amount due: $42.10\n 円')).toEqual([['42.10 USD', '$42.10']])
+  expect(found('Amount due: $42.10\n kr')).toEqual([['42.10 USD', '$42.10']])
+})
