@@ -182,6 +182,7 @@ export const ByMessage = z.object({
 export type ByMessage = z.infer<typeof ByMessage>
 
 const Paid = Money.refine(({ minor }) => minor > 0, 'an amount above zero')
+const Id = z.string().regex(/^[\w-]{1,100}$/)
 const isSetting = (set: Edit) => Object.keys(set).length > 0
 
 /** POST /api/payments/:id/actions with header Idempotency-Key. */
@@ -203,21 +204,18 @@ export const PaymentAction = z.discriminatedUnion('do', [
   /** The payee is right: what was to be checked before paying, and what the mail was warned of, is accepted. */
   z.strictObject({ do: z.literal('accept') }),
   /** A suggested receipt, by `messageId`, is of this payment, or is not. */
-  z.strictObject({ do: z.literal('accept_receipt'), message: z.string().regex(/^[\w-]{1,100}$/) }),
-  z.strictObject({ do: z.literal('refuse_receipt'), message: z.string().regex(/^[\w-]{1,100}$/) }),
+  z.strictObject({ do: z.literal('accept_receipt'), message: Id }),
+  z.strictObject({ do: z.literal('refuse_receipt'), message: Id }),
   /** The other payment is this one: their mails stand together from now on. */
-  z.strictObject({ do: z.literal('merge'), with: z.string().regex(/^[\w-]{1,100}$/) }),
+  z.strictObject({ do: z.literal('merge'), with: Id }),
   /** These mails, by `messageId`, are of another payment, which comes about. */
   z.strictObject({
     do: z.literal('split'),
-    messages: z
-      .array(z.string().regex(/^[\w-]{1,100}$/))
-      .min(1)
-      .max(200),
+    messages: z.array(Id).min(1).max(200),
   }),
   /** Takes the mails' word again for some fields. */
   z.strictObject({ do: z.literal('follow'), fields: z.array(EditField).min(1).max(8) }),
-  z.strictObject({ do: z.literal('undo'), decisionId: z.string().regex(/^[\w-]{1,100}$/) }),
+  z.strictObject({ do: z.literal('undo'), decisionId: Id }),
 ])
 export type PaymentAction = z.infer<typeof PaymentAction>
 

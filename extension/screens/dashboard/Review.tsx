@@ -101,8 +101,8 @@ export function Review(props: Props) {
       <div className="stack" ref={place} aria-busy={answer.busy}>
         {items.map((item) => (
           <ReviewCard
-            {...props}
             key={keyOf(item)}
+            {...props}
             item={item}
             isCurrent={item === current}
             onFocus={() => setAt(item.payment.id)}
