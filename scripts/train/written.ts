@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Kind } from '#server/context-engine/types.ts'
 import { toDocument } from '#server/mime/document.ts'
 import { receivedOf } from '#server/mime/received.ts'
+import { Kind } from '#shared/contract/values.ts'
 import { isDay } from '#shared/day.ts'
 import { moneyOf, type Money } from '#shared/money.ts'
 import { rawSample } from '../samples/mail.ts'
@@ -17,19 +17,6 @@ export const JUDGE = join(import.meta.dirname, '../samples/judge')
 /** Senders of written samples are numbered apart from the invented ones. */
 const FIRST_SENDER = 1_000_000_000
 export const isWritten = (sender: number): boolean => sender >= FIRST_SENDER
-const KINDS: ReadonlySet<string> = new Set<Kind>([
-  'bill',
-  'reminder',
-  'renewal',
-  'autopay',
-  'failed',
-  'receipt',
-  'refund',
-  'statement',
-  'scam',
-  'none',
-])
-const isKind = (kind: string): kind is Kind => KINDS.has(kind)
 /** Nobody labels them. */
 const UNLABELLED = ['issueDate', 'accountRef', 'amountPaid', 'minimumDue', 'payLink']
 
@@ -63,14 +50,15 @@ async function documentOf(sample: WrittenSample) {
 }
 
 function labelled({ name, truth }: WrittenSample) {
-  const { kind, alt_kinds: alternatives, ambiguous, language } = truth
-  if (typeof kind !== 'string' || !isKind(kind)) throw new Error(`sample ${name}: no such kind`)
+  const { alt_kinds: alternatives, ambiguous, language } = truth
+  const kind = Kind.safeParse(truth['kind']).data
+  if (!kind) throw new Error(`sample ${name}: no such kind`)
   const unlabelled = UNLABELLED.filter((field) => typeof truth[field] !== 'string')
   return {
     language: typeof language === 'string' ? language.slice(0, 2) : '',
     sort: kind === 'failed' ? ('failed' as const) : ('written' as const),
     truth: truthOf(kind, truth),
-    also: listOf(alternatives).filter((other) => isKind(other)),
+    also: listOf(alternatives).flatMap((other) => Kind.safeParse(other).data ?? []),
     open: new Set([...listOf(ambiguous), ...unlabelled]),
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { freePort } from '../../scripts/services/programs.ts'
 
 /** What a process of a fault run is told beside its configuration; see `process.ts`. */
 export type FaultPlan = Readonly<{
@@ -25,14 +25,6 @@ export type Child = AsyncDisposable &
     ended: () => number | string | undefined
     whenEnded: Promise<number | string>
   }>
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 /** Starts it; `env` is the whole environment but for the path. */
 export async function startChild(env: Record<string, string>, plan: FaultPlan): Promise<Child> {

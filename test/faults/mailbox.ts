@@ -1,16 +1,6 @@
 import type { FakeGoogle, FakeMessage } from '#server/demo/fake-google/start.ts'
+import { Random } from '../../scripts/train/generator/random.ts'
 import { MARA, standInMail } from '../support/app.ts'
-
-/** A repeatable sequence of numbers in [0, 1). @source mulberry32 */
-export function numbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const HOUR_MS = 3_600_000
 /** One beginning for all runs of a process: what they read is compared by its time. */
@@ -20,10 +10,10 @@ const SHARE_OF_BILLS = 0.5
 
 /** An invented mailbox of so many messages within the last month: bills, receipts of some, and what is neither. */
 export function mailboxOf(seed: number, count: number): FakeMessage[] {
-  const random = numbers(seed)
+  const random = new Random(seed)
   return Array.from({ length: count }, (_, at) => {
     const receivedAt = new Date(NOW - HOUR_MS - at * ((28 * 24 * HOUR_MS) / count))
-    const draw = random()
+    const draw = random.next()
     if (draw > SHARE_OF_BILLS + 0.1) return standInMail(`n${at}`, receivedAt, { Note: `${at}` })
     const invoice = `R-${draw > SHARE_OF_BILLS ? Math.max(0, at - 7) : at}`
     return standInMail(`b${at}`, receivedAt, {

@@ -2,8 +2,9 @@
 // invariants of the oracle against the same mailbox read without faults. A fault that never struck fails, and so does
 // one that stays green when the safeguard it needs is switched off. Wants TEST_DATABASE_URL and TEST_REDIS_URL.
 import { parseArgs } from 'node:util'
+import { Random } from '../../scripts/train/generator/random.ts'
 import { GOOGLE_FAULTS } from './google.ts'
-import { deliverLate, numbers } from './mailbox.ts'
+import { deliverLate } from './mailbox.ts'
 import { brokenBy, contentOf, unitsOf } from './oracle.ts'
 import type { Fault, Golden } from './types.ts'
 import { SERVICE_FAULTS } from './services.ts'
@@ -51,7 +52,7 @@ async function judged(fault: Fault, seed: number, off: readonly string[]): Promi
   const took = () => Math.round(performance.now() - startedAt)
   await using world = await open(fault, seed)
   try {
-    const outcome = await fault.run(world, { seed, random: numbers(seed * 7_919), off })
+    const outcome = await fault.run(world, { seed, random: new Random(seed * 7_919), off })
     const broken = [...(outcome.broken ?? []), ...(await brokenBy(world, golden, outcome))]
     return { ms: took(), broken: outcome.struck > 0 ? broken : ['it never struck', ...broken] }
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Random } from '../../scripts/train/generator/random.ts'
 import type { Content } from './oracle.ts'
 import type { World } from './world.ts'
 
@@ -29,6 +30,6 @@ export type Fault = Readonly<{
   needs?: readonly string[]
   run: (
     world: World,
-    at: { seed: number; random: () => number; off: readonly string[] },
+    at: { seed: number; random: Random; off: readonly string[] },
   ) => Promise<Outcome>
 }>

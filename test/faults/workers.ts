@@ -21,8 +21,8 @@ export const WORKER_FAULTS: readonly Fault[] = [
     async run(world, { random }) {
       let struck = 0
       for (let death = 0; death < 2; death++) {
-        const at = POINTS[Math.floor(random() * POINTS.length)] ?? 'after_get'
-        const nth = at === 'after_get' ? 1 + Math.floor(random() * 40) : 1
+        const at = random.pick(POINTS)
+        const nth = at === 'after_get' ? random.whole(1, 40) : 1
         const worker = await world.startWorker({ crash: { at, nth }, readMs: 5 })
         if ((await worker.whenEnded) === 'SIGKILL') struck += 1
       }

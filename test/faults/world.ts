@@ -7,10 +7,11 @@ import { type FakeGoogle, startFakeGoogle } from '#server/demo/fake-google/start
 import { newKeyringText } from '#server/seal.ts'
 import { signInToDemo } from '#server/terminal/demo-sign-in.ts'
 import type { ScanStatus } from '#shared/contract/me.ts'
+import { freePort } from '../../scripts/services/programs.ts'
 import { until } from '../support/app.ts'
 import { createServerDatabase } from '../support/postgres.ts'
 import { type Proxy, openProxy } from '../support/proxy.ts'
-import { type Child, type FaultPlan, freePort, startChild } from './child.ts'
+import { type Child, type FaultPlan, startChild } from './child.ts'
 import { OWNER, mailboxOf } from './mailbox.ts'
 
 /** A whole installation under faults: PostgreSQL, Redis and Google behind doors that can be shut, real processes. */

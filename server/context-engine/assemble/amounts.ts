@@ -1,5 +1,5 @@
 import type { Money } from '#shared/money.ts'
-import type { Concept } from '../languages/types.ts'
+import { NOT_ASKED } from '../languages/labels.ts'
 import type { Document, Fields, Found, Kind } from '../types.ts'
 import type { ScoredCandidate } from '../score/index.ts'
 import { asFound, groupsOf, sureness, type Group } from './pick.ts'
@@ -8,19 +8,6 @@ import { asFound, groupsOf, sureness, type Group } from './pick.ts'
 const SHOW_AT = 0.3
 /** The same where the kind says that there is one, and nothing beside it calls it something else. */
 const SHOW_EXPECTED_AT = 0.17
-const OTHERWISE: readonly Concept[] = [
-  'paid',
-  'previous',
-  'fee',
-  'later',
-  'discount',
-  'limit',
-  'holding',
-  'minimum',
-  'incoming',
-  'refunded',
-  'rate',
-]
 const EXPECTING: ReadonlySet<Kind> = new Set(['bill', 'reminder', 'autopay', 'renewal'])
 /** What a trial costs later is said less plainly, and nothing else is to be paid. */
 const LATER_AT = 0.12
@@ -73,7 +60,7 @@ export function amountsFor(
 
 /** A bill speaks of its amount, if only in a sentence without a label. */
 const isExpected = (kind: Kind, { best: { around } }: Group<Money>): boolean =>
-  EXPECTING.has(kind) && !OTHERWISE.some((concept) => (around.get(concept)?.weight ?? 0) >= 0.4)
+  EXPECTING.has(kind) && !NOT_ASKED.some((concept) => (around.get(concept)?.weight ?? 0) >= 0.4)
 
 /** A credit note may call what it gives back "amount due" and nothing else. */
 function withCredits(

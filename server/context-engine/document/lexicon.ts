@@ -1,5 +1,6 @@
 import type { Concept } from '../languages/types.ts'
 import { LANGUAGES } from '../languages/index.ts'
+import { LABELS, SORTS_OF_VALUE } from '../languages/labels.ts'
 import { COUNTS, countOf, isCountOf } from './counts.ts'
 import { memoOf } from './forms.ts'
 import { letterBit, wordBit } from './letters.ts'
@@ -27,35 +28,6 @@ const LABEL_GAP_WORDS = 4
 const NUMBERS: ReadonlySet<Concept> = new Set(['invoiceNo', 'orderNo', 'accountNo', 'otherNo'])
 /** Phrases that unsay what stands in them. */
 const UNSAYING: ReadonlySet<Concept> = new Set(['nothingDue', 'aside'])
-const LABELS: ReadonlySet<Concept> = new Set([
-  'due',
-  'total',
-  'whole',
-  'yearly',
-  'part',
-  'sum',
-  'minimum',
-  'paid',
-  'previous',
-  'subtotal',
-  'tax',
-  'discount',
-  'fee',
-  'limit',
-  'holding',
-  'remaining',
-  'later',
-  'refunded',
-  'incoming',
-  'rate',
-  'dueBy',
-  'charge',
-  'issued',
-  'period',
-  'ends',
-  'happened',
-  'skonto',
-])
 /** Signs of danger that say nothing of what a message is, and hide nothing of it. */
 const DANGERS: ReadonlySet<Concept> = new Set([
   'secrecy',
@@ -70,7 +42,7 @@ const [NUMBER_LAYER, LABEL_LAYER, SIGN_LAYER, DANGER_LAYER] = [0, 1, 2, 3]
 const LAYERS = 4
 const LAYER_OF = new Map<Concept, number>([
   ...[...NUMBERS].map((concept) => [concept, NUMBER_LAYER] as const),
-  ...[...LABELS].map((concept) => [concept, LABEL_LAYER] as const),
+  ...[...LABELS, ...SORTS_OF_VALUE].map((concept) => [concept, LABEL_LAYER] as const),
   ...[...DANGERS].map((concept) => [concept, DANGER_LAYER] as const),
 ])
 const layerOf = (concept: Concept): number => LAYER_OF.get(concept) ?? SIGN_LAYER

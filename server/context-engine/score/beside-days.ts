@@ -1,33 +1,18 @@
 import type { Page } from '../document/page.ts'
+import { NOT_ASKED } from '../languages/labels.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Candidate, Span } from '../types.ts'
 import type { Place } from './index.ts'
 
 /** An amount that its own label calls something else than what is asked for. */
-const OTHERWISE: readonly Concept[] = [
-  'paid',
-  'previous',
-  'fee',
-  'later',
-  'discount',
-  'limit',
-  'holding',
-  'minimum',
-  'incoming',
-  'refunded',
-  'remaining',
-  'tax',
-  'subtotal',
-  'rate',
-  'skonto',
-]
+const OTHERWISE: readonly Concept[] = [...NOT_ASKED, 'remaining', 'tax', 'subtotal', 'skonto']
 const SENTENCE_CHARS = 240
 
 const says = ({ around }: Place, concept: Concept) => around.get(concept)?.weight ?? 0
 
 /**
- * Marks the amount nearest to a day in its sentence, a day to come that is called the day to pay by or of a charge: "Camp costs 310.00,
- * to be paid by Friday 5 June". What is the only amount and remains is marked as well.
+ * Marks the amount nearest to a day in its sentence, a day to come that is called the day to pay by or of a charge:
+ * "Camp costs 310.00, to be paid by Friday 5 June". What is the only amount and remains is marked as well.
  */
 export function markBesideDays(
   page: Page,

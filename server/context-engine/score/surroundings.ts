@@ -1,10 +1,10 @@
+import { LABELS } from '../languages/labels.ts'
 import type { Concept } from '../languages/types.ts'
 import type { Leaf, Page } from '../document/page.ts'
 import type { Mark } from '../document/lexicon.ts'
 import { isLead, LETTER, sortOfPoint, sortOfUnit } from '../document/letters.ts'
 import type { Span } from '../types.ts'
 import { isIncluded } from './included-tax.ts'
-import { LABELS } from './labels.ts'
 import type { Rivals } from './rivals.ts'
 
 /** How strongly each concept stands by a value (0–1.2), and the words that say so. */
