@@ -89,8 +89,7 @@ export const huSigns: Phrases = {
     rendelés visszaigazolás | rendelését | megrendelés | rendelésed | rendelését megkaptuk |
     rendelésedet megkaptuk | köszönjük a rendelés* | megrendelés visszaigazolás | kosár | foglalás`,
   quote: `
-    árajánlat | ajánlat | ajánlatot | árajánlatunk | ajánlatunk | kalkuláció | költségvetés |
-    átszámoltam | várom válaszát`,
+    árajánlat | ajánlat | ajánlatot | árajánlatunk | ajánlatunk | kalkuláció | költségvetés   `,
   promo: `
     kedvezmény | akció | vásároljon | kupon | ingyenes szállítás | akciós | leárazás |
     előfoglalási | kuponkód | ajándék | nyeremény | spórolj | csak ma | féláron | kiárusítás |

@@ -80,7 +80,7 @@ export const plLabels: Phrases = {
     przesłaliśmy na twoje konto`,
   rate: `
     miesięcznie | mies | rocznie | za miesiąc | za rok | cena jednostkowa | szt | za osobę | kwh |
-    za m2 | zł m² | za godzinę | za dobę | od osoby | od łebka | miesiąc | kwartalnie | za noc`,
+    za m2 | zł m² | za godzinę | za dobę | od osoby | miesiąc | kwartalnie | za noc`,
   dueBy: `
     termin płatności | termin zapłaty | płatne do | płatność do | płatności do | do dnia | do |
     zapłać do | prosimy o zapłatę do | prosimy o wpłatę do | termin płatności minął | minął |

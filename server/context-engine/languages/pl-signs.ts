@@ -102,7 +102,7 @@ export const plSigns: Phrases = {
     w załączniku | w załączeniu | załączon* | załączamy`,
   nothingDue: `
     brak należności | nie wymaga płatności | bezpłatn* | za darmo | nie jest fakturą | nadpłata |
-    opłacona | nic mi nie oddawaj | nie oddawaj | nie musisz nic płacić | nie musisz płacić |
+    opłacona | nie oddawaj | nie musisz nic płacić | nie musisz płacić |
     nic nie musisz płacić | do zapłaty 0 00 | nie musisz nic robić | nic nie dopłacasz`,
   order: `
     potwierdzenie zamówienia | twoje zamówienie | zamówienie przyjęte | zamówienie zostało |

@@ -58,4 +58,4 @@ function gapOf(page: Page, amount: Span, day: Span): number {
 
 /** A sentence ends between, or a line; a point behind a short word ends nothing. */
 const isParted = (between: string): boolean =>
-  /[\t\n!?;。]|\p{L}{3,40}\)?\.\s|[)%\d]\.\s/u.test(between)
+  /[\t\n!?;。]|\p{L}{3}\)?\.\s|[)%\d]\.\s/u.test(between)

@@ -49,10 +49,11 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   Chinese: `账单 付款 缴费 扣款 发票 帳單 繳費 發票`,
   Korean: `청구 청구서 청구금액 결제 결제금액 납부 납부기한 미납 자동이체 요금 명세서 고지서 영수증`,
   Arabic: `فاتورة فاتورتك الدفع سداد السداد المبلغ مبلغ إيصال`,
-  Hebrew: `חשבונית תשלום`,
+  Hebrew: `חשבונית חשבון תשלום לתשלום התשלום חיוב קבלה שובר`,
   Hindi: `बिल भुगतान देय बकाया किस्त रसीद`,
-  Malay: `tagihan pembayaran bayar`,
-  Vietnamese: `"hóa đơn" "thanh toán"`,
+  Malay: `tagihan pembayaran bayar dibayar iuran cicilan angsuran denda kuitansi bil bayaran yuran resit`,
+  Thai: `ใบแจ้งหนี้ ชำระ ชำระเงิน ค้างชำระ ใบเสร็จ ใบเสร็จรับเงิน บาท`,
+  Vietnamese: `"hóa đơn" "thanh toán" "học phí" "biên lai" "tiền điện" "tiền nước"`,
 }
 
 /** Every word and phrase once, phrases without their quotes. */
