@@ -72,7 +72,7 @@ async function aBillToShow(): Promise<PaymentDetail> {
 async function both(page: Page, name: string): Promise<void> {
   await settled(page)
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.screenshot({ path: join(out, `${name}-${scheme}.png`) })
   }
   await page.emulateMedia({ colorScheme: 'light' })
